@@ -1,0 +1,11 @@
+using Iamport.Client.Http;
+
+namespace Iamport.Client.Authentication;
+
+/// <summary>The merchant's keys.</summary>
+internal sealed record AccessTokenRequest(string ImpKey, string ImpSecret) : IRequest
+{
+    IEnumerable<string?> IRequest.Secrets => [ImpKey, ImpSecret];
+
+    public override string ToString() => nameof(AccessTokenRequest);
+}

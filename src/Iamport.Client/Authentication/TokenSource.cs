@@ -1,0 +1,133 @@
+using System.Net.Http.Headers;
+using Iamport.Client.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Iamport.Client.Authentication;
+
+/// <summary>
+/// The one token of a registration. One request at a time fetches it, whoever waits; the fetch belongs to no caller, so a caller that
+/// gives up takes nothing from the others. The service returns the same token until its last minute and then extends it, so it is renewed
+/// in the background shortly before its end while the old one still serves.
+/// </summary>
+internal sealed class TokenSource(
+    Func<AccessTokenRequest, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(5);
+
+    private readonly object _gate = new();
+    private HeldToken? _held;
+    private Fetching? _fetching;
+    private long _lastRenewal;
+
+    public ValueTask<AuthenticationHeaderValue> GetAsync(CancellationToken cancellationToken)
+    {
+        var keys = readKeys();
+        var held = Volatile.Read(ref _held);
+        if (held is null || held.Keys != keys || held.Remaining is var remaining && remaining <= TimeSpan.Zero)
+        {
+            return WaitAsync(FetchOnce(keys), cancellationToken);
+        }
+
+        if (remaining <= RenewalAhead)
+        {
+            RenewAhead(keys);
+        }
+
+        return new(held.Header);
+    }
+
+    /// <summary>Forgets a token that the service refused, unless a newer one has taken its place.</summary>
+    public void Drop(AuthenticationHeaderValue? header)
+    {
+        lock (_gate)
+        {
+            if (ReferenceEquals(_held?.Header, header))
+            {
+                _held = null;
+            }
+        }
+    }
+
+    private static async ValueTask<AuthenticationHeaderValue> WaitAsync(Task<HeldToken> fetching, CancellationToken cancellationToken) =>
+        (await fetching.WaitAsync(cancellationToken).ConfigureAwait(false)).Header;
+
+    private Task<HeldToken> FetchOnce(AccessTokenRequest keys)
+    {
+        lock (_gate)
+        {
+            if (_held is { } held && held.Keys == keys && held.Remaining > TimeSpan.Zero)
+            {
+                return Task.FromResult(held);
+            }
+
+            return _fetching is { } running && running.Keys == keys ? running.Task : Start(keys);
+        }
+    }
+
+    private Task<HeldToken> Start(AccessTokenRequest keys)
+    {
+        _fetching = new Fetching(keys);
+        var mine = _fetching;
+        // Task.Run leaves the caller's execution context and time-outs behind.
+        return mine.Task = Task.Run(() => FetchAsync(mine));
+    }
+
+    private async Task<HeldToken> FetchAsync(Fetching mine)
+    {
+        try
+        {
+            var held = new HeldToken(await fetch(mine.Keys).ConfigureAwait(false), mine.Keys, time);
+            lock (_gate)
+            {
+                _held = held;
+            }
+
+            return held;
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                if (_fetching == mine)
+                {
+                    _fetching = null;
+                }
+            }
+        }
+    }
+
+    private void RenewAhead(AccessTokenRequest keys)
+    {
+        lock (_gate)
+        {
+            // The service may hand back the same token with the same end; asking on every call would be a storm.
+            if (_fetching is not null || (_lastRenewal != 0 && time.GetElapsedTime(_lastRenewal) < RenewalInterval))
+            {
+                return;
+            }
+
+            _lastRenewal = time.GetTimestamp();
+            _ = LogFailureAsync(Start(keys));
+        }
+    }
+
+    private async Task LogFailureAsync(Task renewal)
+    {
+        try
+        {
+            await renewal.ConfigureAwait(false);
+        }
+        catch (IamportException exception)
+        {
+            Log.RenewalFailed(logger, exception);
+        }
+    }
+
+    private sealed class Fetching(AccessTokenRequest keys)
+    {
+        public AccessTokenRequest Keys { get; } = keys;
+
+        public Task<HeldToken> Task { get; set; } = null!;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Iamport.Client.Http;
+
+/// <summary>Reads what an answer says about itself, whatever its payload is.</summary>
+internal static class Answer
+{
+    private const int LongestExcerpt = 2048;
+
+    /// <summary>True when the answer tells for certain what happened: a success, a refusal, or a 4xx other than a time-out.</summary>
+    public static bool IsCertain(HttpResponseMessage response) =>
+        IsRefusalByStatus(response.StatusCode) || ReadEnvelope(response) is { Code: { } code } && (code != 0 || response.IsSuccessStatusCode);
+
+    /// <summary>A 4xx refuses before anything is executed; 408 does not say so.</summary>
+    public static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
+
+    /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
+    public static (int? Code, string? Message)? ReadEnvelope(HttpResponseMessage response)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Bytes(response));
+            using var document = JsonDocument.ParseValue(ref reader);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return null;
+            }
+
+            int? code = document.RootElement.TryGetProperty("code", out var codeElement) && int.TryParse(codeElement.ToString(), out var number)
+                ? number
+                : null;
+            var message = document.RootElement.TryGetProperty("message", out var text) ? text.ToString() : null;
+            return (code, message);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Collects what an exception may carry, the request's secrets masked.</summary>
+    public static RefusedAnswer Describe(HttpResponseMessage response, IEnumerable<string?> secrets)
+    {
+        var envelope = ReadEnvelope(response);
+        var body = envelope?.Code is not null ? null : Excerpt(response, isJson: envelope is not null);
+        return new RefusedAnswer(response.StatusCode, envelope?.Code, Mask(envelope?.Message, secrets), Mask(body, secrets));
+    }
+
+    public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
+
+    // The JSON of a success is left out: it may be a payment that lacks a field, with a customer's data in it.
+    private static string? Excerpt(HttpResponseMessage response, bool isJson)
+    {
+        var bytes = Bytes(response);
+        return bytes.IsEmpty || (isJson && response.IsSuccessStatusCode)
+            ? null
+            : Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestExcerpt)]);
+    }
+
+    // Shorter secrets (a CVC, two digits of a password) occur in any text by chance, and masking them would tell them.
+    private static string? Mask(string? text, IEnumerable<string?> secrets)
+    {
+        foreach (var secret in secrets)
+        {
+            if (text is not null && secret is { Length: >= 6 })
+            {
+                text = text.Replace(secret, "***", StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using Iamport.Client.Diagnostics;
+using Iamport.Client.Resilience;
+using Microsoft.Extensions.Logging;
+using Polly.Timeout;
+
+namespace Iamport.Client.Http;
+
+/// <summary>Says what is known of one call that did not succeed: refused, never sent, or possibly executed.</summary>
+internal sealed class CallFailures(SendState state, RequestSubject subject, IEnumerable<string?> secrets, ILogger logger)
+{
+    private Operation Operation => state.Operation;
+
+    /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
+    public IamportException? Translate(Exception exception, CancellationToken cancellationToken)
+    {
+        if (Operation.Effect != Effect.Read && state.MayHaveBeenExecuted)
+        {
+            return Unknown("the answer was lost", exception);
+        }
+
+        return exception switch
+        {
+            OperationCanceledException when cancellationToken.IsCancellationRequested => null,
+            TimeoutRejectedException => NeverExecuted("no answer came in time", exception),
+            HttpRequestException or IOException or OperationCanceledException => NeverExecuted("the service could not be reached", exception),
+            _ => null,
+        };
+    }
+
+    /// <summary>The exception for an answer that is not a success, or that is one without its payload.</summary>
+    public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
+    {
+        var answer = Answer.Describe(response, secrets);
+        var refused = Answer.IsRefusalByStatus(answer.StatusCode) || answer.Code is not (null or 0);
+        if (Operation.Effect != Effect.Read && (!refused || state.MayHaveBeenExecuted))
+        {
+            return Unknown($"the answer (HTTP {(int)answer.StatusCode}) does not say what happened", cause);
+        }
+
+        var message = $"{Operation.Name} {(refused ? "was refused" : "got no answer that can be read")}: HTTP {(int)answer.StatusCode}"
+            + (answer.Code is { } code ? $", code {code}" : "") + (answer.Message is { Length: > 0 } text ? $": {text}" : ".");
+        return answer.StatusCode == HttpStatusCode.Unauthorized
+            ? new IamportAuthenticationException(message, Operation.Name, answer)
+            : new IamportApiException(message, Operation.Name, answer, cause);
+    }
+
+    private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
+        new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);
+
+    private IamportOutcomeUnknownException Unknown(string reason, Exception? exception)
+    {
+        Log.OutcomeUnknown(logger, Operation.Name);
+        var lookUp = subject switch
+        {
+            { ImpUid: not null } => "Read the payment by its imp_uid",
+            { MerchantUid: not null } => "Look for payments of its merchant_uid",
+            { CustomerUid: not null } => "Read the billing key by its customer_uid",
+            _ => "Look up what it was about",
+        };
+        return new IamportOutcomeUnknownException(
+            $"{Operation.Name} was sent and may have been executed: {reason}. Do not send it again. {lookUp}, "
+            + "and again for a few minutes if nothing shows.",
+            Operation.Name,
+            exception)
+        {
+            ImpUid = subject.ImpUid,
+            MerchantUid = subject.MerchantUid,
+            CustomerUid = subject.CustomerUid,
+            SentAt = state.SentAt ?? default,
+        };
+    }
+}

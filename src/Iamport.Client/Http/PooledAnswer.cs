@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace Iamport.Client.Http;
+
+/// <summary>An answer's body, read whole into one rented buffer, so that it is parsed in one pass and a broken body is a failed attempt.</summary>
+internal sealed class PooledAnswer : HttpContent
+{
+    private const int FirstSize = 4096;
+    private byte[] _buffer;
+    private int _length;
+
+    private PooledAnswer(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>Puts the whole body in the place of the response's content.</summary>
+    public static async Task ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var original = response.Content;
+        var answer = new PooledAnswer(FirstSize);
+        try
+        {
+            var stream = await original.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using var reading = stream.ConfigureAwait(false);
+            int read;
+            while ((read = await stream.ReadAsync(answer._buffer.AsMemory(answer._length), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                answer._length += read;
+                if (answer._length == answer._buffer.Length)
+                {
+                    answer.Grow();
+                }
+            }
+
+            response.Content = answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) =>
+        stream.WriteAsync(_buffer, 0, _length);
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        var buffer = Interlocked.Exchange(ref _buffer, []);
+        if (buffer.Length > 0)
+        {
+            _length = 0;
+            Return(buffer);
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // Cleared because the next renter must not find a customer's payment in it.
+    private static void Return(byte[] buffer) => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        Bytes.CopyTo(larger);
+        Return(_buffer);
+        _buffer = larger;
+    }
+}

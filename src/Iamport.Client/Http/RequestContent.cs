@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Iamport.Client.Http;
+
+/// <summary>
+/// A JSON body that knows its length and whether the connection has begun to take it. Every request that is not a GET has one, empty if
+/// need be: a request without content is repeated by the socket handler itself when a reused connection closes.
+/// </summary>
+internal sealed class RequestContent : HttpContent
+{
+    private readonly byte[] _json;
+
+    private RequestContent(byte[] json)
+    {
+        _json = json;
+        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+    }
+
+    /// <summary>
+    /// True for good once anything has read the body: a handler may have buffered it, and a buffered body is sent without asking again.
+    /// </summary>
+    public bool WasTaken { get; private set; }
+
+    public static RequestContent Empty() => new([]);
+
+    public static RequestContent Create<T>(T body, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(body, type));
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        WasTaken = true;
+        return stream.WriteAsync(_json, cancellationToken).AsTask();
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _json.Length;
+        return true;
+    }
+}

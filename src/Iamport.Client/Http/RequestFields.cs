@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.Http;
+
+/// <summary>The JSON body of an operation that takes its few fields as plain parameters. A null field is not written.</summary>
+internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
+{
+    public void Add(string name, string? value)
+    {
+        if (value is not null)
+        {
+            base.Add(name, value);
+        }
+    }
+
+    public void Add(string name, DateTimeOffset value) => base.Add(name, value.ToUnixTimeSeconds());
+
+    public void Add(string name, decimal? value)
+    {
+        if (value is not null)
+        {
+            base.Add(name, value);
+        }
+    }
+
+    public void Add<T>(string name, T? value)
+        where T : struct, IOpenEnum<T> => Add(name, value?.Value);
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.Http;
+
+/// <summary>
+/// An interpolated string that becomes an absolute URI. Literals are taken as written; a hole is escaped and can never leave its
+/// segment: an identifier that came from a browser must not be able to choose another path or host.
+/// </summary>
+[InterpolatedStringHandler]
+internal ref struct RequestPath
+{
+    private DefaultInterpolatedStringHandler _text;
+    private string? _queryName;
+    private char _querySeparator;
+    private bool _slashIsPending;
+    private bool _lastSegmentIsDropped;
+
+    public RequestPath(int literalLength, int formattedCount, Transport transport)
+    {
+        _text = new DefaultInterpolatedStringHandler(literalLength + transport.BaseAddress.Length, formattedCount, CultureInfo.InvariantCulture);
+        _text.AppendLiteral(transport.BaseAddress);
+    }
+
+    /// <summary>The identifiers among the holes, by the names of the variables that fill them.</summary>
+    public RequestSubject Subject { get; private set; }
+
+    public void AppendLiteral(string literal)
+    {
+        var queryStart = _queryName is null ? literal.IndexOf('?', StringComparison.Ordinal) : 0;
+        if (queryStart < 0)
+        {
+            AppendPath(literal);
+            return;
+        }
+
+        AppendPath(literal.AsSpan(0, queryStart));
+        _queryName = literal[queryStart..].Trim('?', '&', '=');
+    }
+
+    public void AppendFormatted(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (_queryName is not null)
+        {
+            AppendQuery(value);
+            return;
+        }
+
+        AppendSegment(value, name);
+        Subject = name switch
+        {
+            "impUid" => Subject with { ImpUid = value },
+            "merchantUid" => Subject with { MerchantUid = value },
+            "customerUid" => Subject with { CustomerUid = value },
+            _ => Subject,
+        };
+    }
+
+    public void AppendFormatted(IReadOnlyCollection<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            AppendQuery(value);
+        }
+    }
+
+    public void AppendFormatted<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, IOpenEnum<T> => AppendFormatted(value.Value, name);
+
+    /// <summary>A null drops the query value, or the last segment together with its slash.</summary>
+    public void AppendFormatted<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, IOpenEnum<T>
+    {
+        if (value is null && _queryName is null)
+        {
+            _slashIsPending = false;
+            _lastSegmentIsDropped = true;
+        }
+        else
+        {
+            AppendFormatted(value?.Value, name);
+        }
+    }
+
+    public void AppendFormatted(bool? value) => AppendQuery(value switch { true => "true", false => "false", null => null });
+
+    public void AppendFormatted(int? value) => AppendQuery(value?.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(DateTimeOffset? value) => AppendQuery(value?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+
+    public Uri ToUri() => new(_text.ToStringAndClear(), UriKind.Absolute);
+
+    private void AppendPath(ReadOnlySpan<char> path)
+    {
+        if (path.IsEmpty)
+        {
+            return;
+        }
+
+        if (_lastSegmentIsDropped)
+        {
+            throw new InvalidOperationException("Only the last segment of a path can be optional.");
+        }
+
+        _slashIsPending = path[^1] == '/';
+        _text.AppendFormatted(_slashIsPending ? path[..^1] : path);
+    }
+
+    private void AppendSegment(string? value, string name)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{name} is empty. Give the identifier that the request is about.", name);
+        }
+
+        if (value is "." or "..")
+        {
+            throw new ArgumentException($"{name} is \"{value}\", which would name another path. Give the identifier itself.", name);
+        }
+
+        if (_slashIsPending)
+        {
+            _text.AppendLiteral("/");
+            _slashIsPending = false;
+        }
+
+        _text.AppendLiteral(Uri.EscapeDataString(value));
+    }
+
+    private void AppendQuery(string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        _text.AppendLiteral(_querySeparator == default ? "?" : "&");
+        _querySeparator = '&';
+        _text.AppendLiteral(_queryName!);
+        _text.AppendLiteral("=");
+        _text.AppendLiteral(Uri.EscapeDataString(value));
+    }
+}

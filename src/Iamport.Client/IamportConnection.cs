@@ -1,0 +1,48 @@
+using Iamport.Client.Authentication;
+using Iamport.Client.Http;
+using Iamport.Client.Resilience;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Iamport.Client;
+
+/// <summary>The handler chain and the token of one registration, built once and shared by all its clients.</summary>
+internal sealed class IamportConnection : IDisposable
+{
+    public const string HandlerName = "Iamport.Client";
+
+    private readonly Func<IamportOptions> _readOptions;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly HttpMessageInvoker _invoker;
+
+    public IamportConnection(
+        string name, IHttpMessageHandlerFactory handlers, IOptionsMonitor<IamportOptions> options, TimeProvider time, ILoggerFactory loggers)
+    {
+        _readOptions = () => options.Get(name);
+        _time = time;
+        _logger = loggers.CreateLogger("Iamport.Client");
+        var tokens = new TokenSource(
+            keys => new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys),
+            () => new AccessTokenRequest(_readOptions().ImpKey, _readOptions().ImpSecret),
+            time,
+            _logger);
+        _invoker = new HttpMessageInvoker(
+            new ResilienceHandler(_readOptions(), time, _logger)
+            {
+                InnerHandler = new TokenHandler(tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
+            });
+    }
+
+    /// <summary>The name under which the HTTP factory knows the handlers of a registration.</summary>
+    public static string HandlerNameOf(string name) => name.Length == 0 ? HandlerName : $"{HandlerName}:{name}";
+
+    public Transport Core(string? tier) => Core(needsToken: true, tier);
+
+    public Transport PaymentLinks() => new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
+
+    public void Dispose() => _invoker.Dispose();
+
+    private Transport Core(bool needsToken, string? tier) =>
+        new(_invoker, () => _readOptions().BaseAddress, _time, _logger) { NeedsToken = needsToken, Tier = tier };
+}

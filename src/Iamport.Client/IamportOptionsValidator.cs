@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+
+namespace Iamport.Client;
+
+/// <summary>Refuses settings that could not work or would send the keys over a readable line, naming the setting.</summary>
+internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
+{
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, IamportOptions options)
+    {
+        string?[] failures =
+        [
+            Key(options.ImpKey, nameof(options.ImpKey)),
+            Key(options.ImpSecret, nameof(options.ImpSecret)),
+            Address(options.BaseAddress, nameof(options.BaseAddress)),
+            Address(options.PaymentLinkBaseAddress, nameof(options.PaymentLinkBaseAddress)),
+            Timeout(options.ReadTimeout, nameof(options.ReadTimeout)),
+            Timeout(options.MoneyTimeout, nameof(options.MoneyTimeout)),
+            Timeout(options.TotalTimeout, nameof(options.TotalTimeout)),
+            options.TotalTimeout < options.MoneyTimeout || options.TotalTimeout < options.ReadTimeout
+                ? "TotalTimeout is shorter than ReadTimeout or MoneyTimeout; make it at least as long as one attempt."
+                : null,
+            options.MaxRetryAttempts is < 0 or > 10 ? "MaxRetryAttempts must be from 0 to 10." : null,
+        ];
+        var found = failures.OfType<string>().Select(failure => $"Iamport settings{(string.IsNullOrEmpty(name) ? "" : $" '{name}'")}: {failure}").ToArray();
+        return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
+    }
+
+    private static string? Key(string? value, string setting) =>
+        string.IsNullOrWhiteSpace(value) ? $"{setting} is empty. It stands in the admin console under the API keys." : null;
+
+    private static string? Address(Uri? value, string setting) => value switch
+    {
+        null or { IsAbsoluteUri: false } => $"{setting} must be an absolute URI.",
+        { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 } => $"{setting} must hold no user, query or fragment.",
+        { Scheme: "https" } or { Scheme: "http", IsLoopback: true } => null,
+        _ => $"{setting} must be https: keys, tokens and card data would be readable on the way. Plain http is for this machine only.",
+    };
+
+    private static string? Timeout(TimeSpan value, string setting) =>
+        value < TimeSpan.FromMilliseconds(10) || value > LongestTimeout ? $"{setting} must be from 10 milliseconds to a day." : null;
+}

@@ -1,0 +1,94 @@
+using Iamport.Client.BillingKeys;
+using Iamport.Client.KeyPayments;
+using Iamport.Client.PaymentLinks;
+using Iamport.Client.Payments;
+using Iamport.Client.Resilience;
+using Iamport.Client.Schedules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace Iamport.Client;
+
+/// <summary>Registers the client in a container.</summary>
+public static class IamportServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="IIamportClient"/> and each of its areas as singletons. Settings are checked when the host starts.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
+    /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    public static IHttpClientBuilder AddIamport(this IServiceCollection services, Action<IamportOptions> configure) =>
+        services.AddIamport(Options.DefaultName, configure);
+
+    /// <summary>Registers <see cref="IIamportClient"/> and each of its areas as singletons. Settings are checked when the host starts.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
+    /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    public static IHttpClientBuilder AddIamport(this IServiceCollection services, IConfigurationSection section) =>
+        services.AddIamport(Options.DefaultName, section);
+
+    /// <summary>Registers one of several merchants: its client and areas are keyed singletons and share neither token nor settings.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
+    /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
+    /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    public static IHttpClientBuilder AddIamport(this IServiceCollection services, string name, Action<IamportOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<IamportOptions>(name).Configure(configure).ValidateOnStart();
+        return AddNamed(services, name);
+    }
+
+    /// <summary>Registers one of several merchants: its client and areas are keyed singletons and share neither token nor settings.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
+    /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
+    /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    public static IHttpClientBuilder AddIamport(this IServiceCollection services, string name, IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(section);
+        services.AddOptions<IamportOptions>(name).Bind(section).ValidateOnStart();
+        return AddNamed(services, name);
+    }
+
+    private static IHttpClientBuilder AddNamed(IServiceCollection services, string name)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IamportOptions>, IamportOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SingleSendGuardFilter>());
+        services.TryAddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
+        services.TryAddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
+            new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
+        AddArea(services, name, client => client.Payments);
+        AddArea(services, name, client => client.PaymentLinks);
+        AddArea(services, name, client => client.KeyPayments);
+        AddArea(services, name, client => client.BillingKeys);
+        AddArea(services, name, client => client.Schedules);
+        if (name == Options.DefaultName)
+        {
+            services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));
+        }
+
+        // One chain for the life of the process: the pool renews its connections, so that DNS changes are seen all the same.
+        return services.AddHttpClient(IamportConnection.HandlerNameOf(name))
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+    }
+
+    private static void AddArea<TApi>(IServiceCollection services, string name, Func<IIamportClient, TApi> choose)
+        where TApi : class
+    {
+        services.TryAddKeyedSingleton(name, (provider, key) => choose(provider.GetRequiredKeyedService<IIamportClient>(key)));
+        if (name == Options.DefaultName)
+        {
+            services.TryAddSingleton(provider => choose(provider.GetRequiredService<IIamportClient>()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>A charge to a stored billing key.</summary>
+public sealed record AgainPaymentRequest : ChargeRequest, IRequest
+{
+    /// <summary>The billing key.</summary>
+    public required string CustomerUid { get; init; }
+
+    /// <summary>What is bought, at most 40 characters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Which channel of a super billing key to charge.</summary>
+    public string? ChannelKey { get; init; }
+
+    /// <summary>The older name of <see cref="ChargeRequest.VatAmount"/>; the service still takes it.</summary>
+    public decimal? Vat { get; init; }
+
+    /// <summary>How many pieces are bought.</summary>
+    public int? ProductCount { get; init; }
+
+    /// <summary>Which cash receipt to issue with the payment.</summary>
+    public CashReceiptType? CashReceiptType { get; init; }
+
+    /// <summary>The day from which Naver Pay counts the service as used.</summary>
+    [JsonIgnore]
+    public DateOnly? NaverUseCfm { get; init; }
+
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
+
+    [JsonInclude]
+    internal ChargeExtra? Extra => ChargeExtra.Of(NaverUseCfm);
+
+    void IRequest.Validate(DateTimeOffset now)
+    {
+        Requires.Text(CustomerUid, nameof(CustomerUid));
+        Requires.Text(Name, nameof(Name));
+        ValidateCharge();
+        Requires.AmountOrZero(Vat, Currency, nameof(Vat));
+    }
+}

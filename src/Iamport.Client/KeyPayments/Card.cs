@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Iamport.Client.Http;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>
+/// A card as its holder tells it. Whoever handles one must meet the card companies' rules (PCI DSS); a payment window spares you that.
+/// Nothing of it is in any text of this library.
+/// </summary>
+public sealed record Card
+{
+    /// <summary>The number, as <c>dddd-dddd-dddd-dddd</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public required string CardNumber { get; init; }
+
+    /// <summary>Until when the card is valid, as <c>YYYY-MM</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public required string Expiry { get; init; }
+
+    /// <summary>The holder's birthday as <c>YYMMDD</c>, or the ten digits of the company's registration; most Korean gateways want it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Birth { get; init; }
+
+    /// <summary>The first two digits of the card's password.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Pwd2Digit { get; init; }
+
+    /// <summary>The verification code on the card; Paymentwall wants it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Cvc { get; init; }
+
+    internal IEnumerable<string?> Secrets => [CardNumber, CardNumber?.Replace("-", "", StringComparison.Ordinal), Expiry, Birth, Pwd2Digit, Cvc];
+
+    /// <summary>Nothing of the card.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => "Card { *** }";
+
+    internal void Validate()
+    {
+        Requires.Text(CardNumber, nameof(CardNumber));
+        Requires.Text(Expiry, nameof(Expiry));
+    }
+}

@@ -1,0 +1,36 @@
+using Iamport.Client.Http;
+using Iamport.Client.Payments;
+using Iamport.Client.Resilience;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>Charges without a payment window.</summary>
+/// <remarks>
+/// The service has no idempotency key, and refuses a <c>merchant_uid</c> only once a payment with it was approved: two copies of a charge
+/// in flight can both succeed. So a charge is sent once per call and never repeated here; hold a lock per order around it.
+/// </remarks>
+[IamportApi]
+public interface IKeyPaymentsApi
+{
+    /// <summary>Charges a card that its holder told just now, exactly once per call. <c>POST /subscribe/payments/onetime</c></summary>
+    /// <param name="request">The card, the order and the amount.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
+    [Post("/subscribe/payments/onetime")]
+    [Effect(Effect.Once)]
+    Task<Payment> OnetimeAsync([Body] OnetimePaymentRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Charges a stored billing key, exactly once per call. <c>POST /subscribe/payments/again</c></summary>
+    /// <param name="request">The billing key, the order and the amount.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
+    [Post("/subscribe/payments/again")]
+    [Effect(Effect.Once)]
+    Task<Payment> AgainAsync([Body] AgainPaymentRequest request, CancellationToken cancellationToken = default);
+}

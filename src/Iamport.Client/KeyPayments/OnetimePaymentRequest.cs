@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>A charge to a card that its holder told just now.</summary>
+public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
+{
+    /// <summary>The card.</summary>
+    [JsonIgnore]
+    public required Card Card { get; init; }
+
+    /// <summary>What is bought, at most 40 characters; html5_inicis wants it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>When given, the card is also stored as a billing key under this name; not at ksnet and tosspayments.</summary>
+    public string? CustomerUid { get; init; }
+
+    /// <summary>The gateway to use, as <c>{pg}</c> or <c>{pg}.{mid}</c>.</summary>
+    public string? Pg { get; init; }
+
+    /// <summary>The channel group to route by.</summary>
+    [JsonPropertyName("channelGroupId")]
+    public string? ChannelGroupId { get; init; }
+
+    /// <summary>The older name of <see cref="ChargeRequest.VatAmount"/>; the service still takes it.</summary>
+    public decimal? Vat { get; init; }
+
+    /// <summary>The charge of a 3-D Secure check at Paymentwall.</summary>
+    [JsonPropertyName("secure_3d_charge_id")]
+    public string? Secure3dChargeId { get; init; }
+
+    /// <summary>The token of that check.</summary>
+    [JsonPropertyName("secure_3d_token")]
+    public string? Secure3dToken { get; init; }
+
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
+
+    IEnumerable<string?> IRequest.Secrets => [.. Card.Secrets, Secure3dToken];
+
+    [JsonInclude]
+    internal string CardNumber => Card.CardNumber;
+
+    [JsonInclude]
+    internal string Expiry => Card.Expiry;
+
+    [JsonInclude]
+    internal string? Birth => Card.Birth;
+
+    [JsonInclude, JsonPropertyName("pwd_2digit")]
+    internal string? Pwd2Digit => Card.Pwd2Digit;
+
+    [JsonInclude]
+    internal string? Cvc => Card.Cvc;
+
+    void IRequest.Validate(DateTimeOffset now)
+    {
+        ValidateCharge();
+        Requires.AmountOrZero(Vat, Currency, nameof(Vat));
+        Requires.Value(Card, nameof(Card)).Validate();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>What is sold, for gateways that must know (ksnet, paypal_v2, carrier billing).</summary>
+[JsonConverter(typeof(OpenEnumConverter<ProductType>))]
+public readonly record struct ProductType : IOpenEnum<ProductType>
+{
+    /// <summary>Goods or services of the physical world.</summary>
+    public static readonly ProductType Real = new(Values.Real);
+    /// <summary>Digital content.</summary>
+    public static readonly ProductType Digital = new(Values.Digital);
+
+    /// <summary>Takes a text of the wire; one that is not documented is kept as it is.</summary>
+    /// <param name="value">The text.</param>
+    public ProductType(string value) => Value = value;
+
+    /// <inheritdoc/>
+    public string Value => field ?? "";
+
+    static ProductType IOpenEnum<ProductType>.FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>The documented texts, for <c>switch</c>.</summary>
+    public static class Values
+    {
+        /// <summary>Goods or services of the physical world.</summary>
+        public const string Real = "real";
+        /// <summary>Digital content.</summary>
+        public const string Digital = "digital";
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client;
+
+/// <summary>One page of a list. The list may change while it is paged: an item can come twice.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed record Page<T>
+{
+    /// <summary>How many items all pages hold together.</summary>
+    public int Total { get; init; }
+
+    /// <summary>The number of the page before; 0 when this is the first.</summary>
+    public int Previous { get; init; }
+
+    /// <summary>The number of the page after; 0 when this is the last.</summary>
+    public int Next { get; init; }
+
+    /// <summary>This page's items, never null.</summary>
+    [JsonPropertyName("list")]
+    public IReadOnlyList<T> Items { get => field ?? []; init; }
+
+    /// <summary>Fields that the service has added since.</summary>
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+}

@@ -1,0 +1,40 @@
+using Iamport.Client.Http;
+using Iamport.Client.Resilience;
+
+namespace Iamport.Client.PaymentLinks;
+
+/// <summary>
+/// Web addresses under which a customer can pay. They are made by another host, <see cref="IamportOptions.PaymentLinkBaseAddress"/>,
+/// which gets no token. Whoever has the address can pay, once: the result comes by webhook only, and only when it was paid.
+/// </summary>
+[IamportApi]
+public interface IPaymentLinksApi
+{
+    /// <summary>
+    /// Makes a link that can be paid until it ends; nothing is charged now. <c>POST /api/supplements/v1/link/payment</c>
+    /// </summary>
+    /// <remarks>Every call makes another link, and an order can have several: disable the ones you no longer mean.</remarks>
+    /// <param name="request">What to pay, how, and until when.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The link.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused; there is no link.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came: a link may exist that nobody knows. Making another one charges nobody.
+    /// </exception>
+    [Post("/api/supplements/v1/link/payment")]
+    [Effect(Effect.Once)]
+    Task<PaymentLink> CreateAsync([Body] CreatePaymentLinkRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Ends a link at once and for good: nobody can pay there any more. <c>PUT /api/supplements/v1/link/payment/{id}</c>
+    /// </summary>
+    /// <param name="id">The link's <see cref="PaymentLink.Id"/>.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>A task that ends when the link is disabled.</returns>
+    /// <exception cref="IamportApiException">Refused, as for a link that does not exist.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; disable it again.</exception>
+    [Put("/api/supplements/v1/link/payment/{id}")]
+    [Effect(Effect.Replaceable)]
+    Task DisableAsync(string id, CancellationToken cancellationToken = default);
+}

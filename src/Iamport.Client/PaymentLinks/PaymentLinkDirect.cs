@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Payments;
+
+namespace Iamport.Client.PaymentLinks;
+
+/// <summary>The one way to pay of a link without a page to choose on.</summary>
+public sealed record PaymentLinkDirect
+{
+    /// <summary>The means.</summary>
+    public required PayMethod PayMethod { get; init; }
+
+    /// <summary>The channel to pay by.</summary>
+    [JsonPropertyName("channelKey")]
+    public string? ChannelKey { get; init; }
+
+    /// <summary>The older way to choose the gateway, as <c>{pg}</c> or <c>{pg}.{mid}</c>.</summary>
+    public string? Pg { get; init; }
+}

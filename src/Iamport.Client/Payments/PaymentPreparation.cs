@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Payments;
+
+/// <summary>The amount registered for an order before its payment window opens.</summary>
+public sealed record PaymentPreparation
+{
+    /// <summary>The order.</summary>
+    public string? MerchantUid { get; init; }
+
+    /// <summary>The amount that the window must show.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The currency that it must be in; null when that is not checked.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>Fields that the service has added since.</summary>
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using Iamport.Client.Http;
+using Polly;
+
+namespace Iamport.Client.Resilience;
+
+/// <summary>When a failed attempt may be followed by another one: the only place where this is decided.</summary>
+internal static class RetryRules
+{
+    public static bool MayRepeat(SendState state, Outcome<HttpResponseMessage> outcome) => state.Operation.Effect switch
+    {
+        Effect.Read => outcome.Exception is not null ? IsFault(outcome.Exception) : IsTransient(outcome.Result!),
+        Effect.Replaceable => outcome.Exception is not null ? IsFault(outcome.Exception) : IsGatewayFault(outcome.Result!),
+        _ => outcome.Exception is not null ? IsFault(outcome.Exception) && !state.MayHaveBeenExecuted : SaysLater(outcome.Result!),
+    };
+
+    /// <summary>A 401 means that nothing was executed: a renewed token is worth one more attempt, whatever the effect.</summary>
+    public static bool MayRenewToken(SendState state, Outcome<HttpResponseMessage> outcome) =>
+        state.NeedsToken && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
+
+    /// <summary>How long the service asks to wait; null when it does not.</summary>
+    public static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date - time.GetUtcNow() is var wait && wait > TimeSpan.Zero => wait,
+        { Date: not null } => TimeSpan.Zero,
+        _ => null,
+    };
+
+    // What our own code throws on purpose (a token refused, a guard that stopped a copy) is no fault of the line.
+    private static bool IsFault(Exception exception) =>
+        exception is HttpRequestException or IOException or Polly.Timeout.TimeoutRejectedException;
+
+    private static bool IsTransient(HttpResponseMessage response) =>
+        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
+        || ((int)response.StatusCode >= 500 && Answer.ReadEnvelope(response)?.Code is null);
+
+    private static bool IsGatewayFault(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.TooManyRequests
+        || (response.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+            && Answer.ReadEnvelope(response)?.Code is null);
+
+    private static bool SaysLater(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.TooManyRequests && response.Headers.RetryAfter is not null;
+}

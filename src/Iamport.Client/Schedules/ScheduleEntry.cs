@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.KeyPayments;
+
+namespace Iamport.Client.Schedules;
+
+/// <summary>One charge to make at a given time.</summary>
+public sealed record ScheduleEntry : ChargeRequest
+{
+    /// <summary>When to charge; must lie ahead.</summary>
+    public required DateTimeOffset ScheduleAt { get; init; }
+
+    /// <summary>What is bought, at most 40 characters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How many pieces are bought.</summary>
+    public int? ProductCount { get; init; }
+
+    /// <summary>Which cash receipt to issue with the payment; tosspay_v2 only.</summary>
+    public CashReceiptType? CashReceiptType { get; init; }
+
+    /// <summary>The day from which Naver Pay counts the service as used.</summary>
+    [JsonIgnore]
+    public DateOnly? NaverUseCfm { get; init; }
+
+    [JsonInclude]
+    internal ChargeExtra? Extra => ChargeExtra.Of(NaverUseCfm);
+
+    internal void Validate()
+    {
+        Requires.Time(ScheduleAt, nameof(ScheduleAt));
+        Requires.Text(Name, nameof(Name));
+        ValidateCharge();
+    }
+}

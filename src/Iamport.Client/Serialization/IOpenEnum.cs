@@ -1,0 +1,17 @@
+namespace Iamport.Client.Serialization;
+
+/// <summary>
+/// A set of values that the service may extend at any time: the documented ones are static members, an unknown one is kept as it came.
+/// </summary>
+/// <typeparam name="TSelf">The set itself.</typeparam>
+public interface IOpenEnum<TSelf>
+    where TSelf : struct, IOpenEnum<TSelf>
+{
+    /// <summary>The text on the wire; empty for <c>default</c>.</summary>
+    string Value { get; }
+
+    /// <summary>Wraps a text of the wire, whether it is documented or not.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>The value.</returns>
+    static abstract TSelf FromValue(string value);
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Serialization;
+
+/// <summary>Reads and writes any <see cref="IOpenEnum{TSelf}"/> as its text; a number is read as its digits.</summary>
+/// <typeparam name="T">The set.</typeparam>
+internal sealed class OpenEnumConverter<T> : JsonConverter<T>
+    where T : struct, IOpenEnum<T>
+{
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TolerantText.Read(ref reader) is { } text ? T.FromValue(text) : default;
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace Iamport.Client.VirtualAccounts;
+
+/// <summary>
+/// The bank account that a refund is paid to, where the gateway cannot pay it back by itself: a paid virtual account, a phone payment of
+/// an earlier month at KCP.
+/// </summary>
+public sealed record RefundAccount
+{
+    /// <summary>The name on the account.</summary>
+    public required string Holder { get; init; }
+
+    /// <summary>The bank, in the code that the payment's gateway uses: <c>BK04</c> at KCP, <c>04</c> at Inicis, <c>004</c> at most others.</summary>
+    public required string Bank { get; init; }
+
+    /// <summary>The account's number.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public required string Account { get; init; }
+
+    /// <summary>The holder's telephone number; Smartro wants it.</summary>
+    public string? Tel { get; init; }
+
+    /// <summary>The bank only.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"RefundAccount {{ Bank = {Bank} }}";
+}

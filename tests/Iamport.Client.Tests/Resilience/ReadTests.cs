@@ -1,0 +1,92 @@
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Resilience;
+
+/// <summary>What changes nothing is repeated until it is answered or the attempts run out.</summary>
+public sealed class ReadTests
+{
+    [Theory]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task It_is_repeated_after_an_answer_that_is_none(int status)
+    {
+        var calls = 0;
+        await using var server = await ScriptedServer.StartAsync(context => Interlocked.Increment(ref calls) < 3
+            ? ScriptedServer.AnswerHtmlAsync(context, status)
+            : ScriptedServer.AnswerAsync(context, Wire.Payment));
+        await using var client = TestClient.For(server.Address);
+
+        (await client.Client.Payments.GetAsync("imp_1")).Amount.Should().Be(1000);
+
+        calls.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task It_is_repeated_after_every_kind_of_broken_line()
+    {
+        await using var server = new RawServer((number, socket) => number switch
+        {
+            1 => RawServer.FinAsync(socket),
+            2 => RawServer.ResetAsync(socket),
+            3 => RawServer.AnswerHalfAsync(socket, Wire.Payment),
+            _ => RawServer.AnswerAsync(socket, Wire.Payment),
+        });
+        await using var client = TestClient.For(server.Address);
+
+        (await client.Client.Payments.GetAsync("imp_1")).Amount.Should().Be(1000);
+    }
+
+    [Fact]
+    public async Task A_500_in_an_envelope_is_a_refusal_and_is_not_repeated()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Refusal, 500));
+        await using var client = TestClient.For(server.Address);
+
+        var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
+
+        failure.Which.ApiMessage.Should().Be("이미 전액취소된 주문입니다.");
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Attempts_that_run_out_on_html_show_it_apart_from_the_message()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
+
+        var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
+
+        failure.Which.Body.Should().Contain("Bad gateway");
+        failure.Which.Message.Should().NotContain("Bad gateway").And.Contain("Payments.GetAsync").And.Contain("502");
+        server.Calls.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_time_out_is_not_reported_as_the_callers_cancellation()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var client = TestClient.For(server.Address, options =>
+        {
+            options.ReadTimeout = TimeSpan.FromMilliseconds(200);
+            options.MaxRetryAttempts = 1;
+        });
+
+        await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportConnectionException>();
+
+        server.Calls.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task The_total_time_out_ends_all_attempts()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var client = TestClient.For(server.Address, options =>
+        {
+            options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = TimeSpan.FromMilliseconds(300);
+        });
+
+        await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportConnectionException>();
+    }
+}

@@ -1,0 +1,70 @@
+using Iamport.Client.Payments;
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Resilience;
+
+/// <summary>What sets a state may be sent again; what then comes back is trusted only as far as it tells.</summary>
+public sealed class ReplaceableTests
+{
+    private const string Preparation = """{"code":0,"message":null,"response":{"merchant_uid":"order-1","amount":1000}}""";
+
+    private static readonly PreparePaymentRequest Request = new() { MerchantUid = "order-1", Amount = 1000 };
+
+    [Theory]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task It_is_repeated_after_a_fault_of_a_gateway(int status)
+    {
+        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, status), Preparation);
+        await using var client = TestClient.For(server.Address);
+
+        (await client.Client.Payments.UpdatePreparationAsync(Request)).Amount.Should().Be(1000);
+
+        server.Calls.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task It_is_not_repeated_after_a_500_which_may_be_the_services_own()
+    {
+        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, 500), Preparation);
+        await using var client = TestClient.For(server.Address);
+
+        await FluentActions.Awaiting(() => client.Client.Payments.UpdatePreparationAsync(Request))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_refusal_that_follows_a_lost_attempt_leaves_the_outcome_unknown()
+    {
+        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, 502), Wire.Refusal);
+        await using var client = TestClient.For(server.Address);
+
+        var failure = await FluentActions.Awaiting(() => client.Client.Payments.UpdatePreparationAsync(Request))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        failure.Which.MerchantUid.Should().Be("order-1");
+        server.Calls.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Attempts_that_run_out_leave_the_outcome_unknown()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
+
+        await FluentActions.Awaiting(() => client.Client.Schedules.MoveAsync("order-1", DateTimeOffset.UtcNow.AddDays(1)))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        server.Calls.Should().HaveCount(2);
+    }
+
+    private static Task<ScriptedServer> Failing(Func<Microsoft.AspNetCore.Http.HttpContext, Task> first, string then)
+    {
+        var calls = 0;
+        return ScriptedServer.StartAsync(context =>
+            Interlocked.Increment(ref calls) == 1 ? first(context) : ScriptedServer.AnswerAsync(context, then));
+    }
+}

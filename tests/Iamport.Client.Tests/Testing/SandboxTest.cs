@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Iamport.Client.Sandbox;
+
+namespace Iamport.Client.Tests.Testing;
+
+/// <summary>A test with a sandbox of its own and a client of it.</summary>
+public abstract class SandboxTest : IAsyncLifetime
+{
+    private TestClient _client = null!;
+
+    protected IamportSandbox Sandbox { get; private set; } = null!;
+
+    protected IIamportClient Client => _client.Client;
+
+    protected virtual IamportSandboxOptions Options => new();
+
+    public async Task InitializeAsync()
+    {
+        Sandbox = await IamportSandbox.StartAsync(Options);
+        _client = TestClient.For(Sandbox.BaseAddress, time: Sandbox.Clock);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _client.DisposeAsync();
+        await Sandbox.DisposeAsync();
+    }
+
+    /// <summary>The JSON body of the last request, as the server received it.</summary>
+    protected JsonObject LastBody() => JsonNode.Parse(Sandbox.Requests[^1].Body)!.AsObject();
+}
