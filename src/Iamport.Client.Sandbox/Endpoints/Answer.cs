@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Iamport.Client.Sandbox.Ledger;
+
+namespace Iamport.Client.Sandbox.Endpoints;
+
+internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    public static Answer Success(Action<Utf8JsonWriter> response) => Envelope(200, 0, null, response);
+
+    /// <summary>Only some of what was asked for was found.</summary>
+    public static Answer Partial(Action<Utf8JsonWriter> response) => Envelope(207, 0, null, response);
+
+    public static Answer Refused(RefusalException refusal) =>
+        Envelope(refusal.Status, refusal.Code, refusal.Message, static writer => writer.WriteNullValue());
+
+    public static Answer Bare(int status, Action<Utf8JsonWriter> body) => new(status, Json, Write(writer =>
+    {
+        writer.WriteStartObject();
+        body(writer);
+        writer.WriteEndObject();
+    }));
+
+    public static Answer Page(int status, string html) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
+
+    public static Answer SeeOther(string location) => new(303, "text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, location);
+
+    private static Answer Envelope(int status, int code, string? message, Action<Utf8JsonWriter> response) => Bare(status, writer =>
+    {
+        writer.WriteNumber("code", code);
+        writer.WriteString("message", message);
+        writer.WritePropertyName("response");
+        response(writer);
+    });
+
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenMemory;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Iamport.Client.Sandbox.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Iamport.Client.Sandbox.Endpoints;
+
+/// <summary>One request, as an endpoint reads it.</summary>
+internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
+{
+    public Fields Query { get; } = new(FormText.Parse(context.Request.QueryString.Value?.TrimStart('?') ?? ""), refusedWith: 400);
+
+    public string? Tier => Header("Tier");
+
+    public string? UserAgent => Header("User-Agent");
+
+    public bool WantsPage => Header("Accept")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) ?? false;
+
+    /// <summary>The token by itself or behind the word Bearer: the service takes both.</summary>
+    public string? Token => Header("Authorization") is { } value && value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+        ? value["Bearer ".Length..].Trim()
+        : Header("Authorization");
+
+    public string Route(string name) => OptionalRoute(name)!;
+
+    /// <summary>Taken from the path as it came: the server's route values are unescaped except for slashes, past repair.</summary>
+    public string? OptionalRoute(string name)
+    {
+        var pattern = ((RouteEndpoint)context.GetEndpoint()!).RoutePattern;
+        var index = pattern.PathSegments.ToList()
+            .FindIndex(segment => segment.Parts[0] is RoutePatternParameterPart parameter && parameter.Name == name);
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var segments = target.Split('?')[0].TrimStart('/').Split('/');
+        return index < segments.Length && segments[index].Length > 0 ? Uri.UnescapeDataString(segments[index]) : null;
+    }
+
+    /// <param name="refusedWith">The status of the refusal when a field is missing or malformed.</param>
+    public Fields Body(int refusedWith = 200) => new(ParseBody(), refusedWith);
+
+    private JsonObject ParseBody()
+    {
+        var text = Encoding.UTF8.GetString(body.Span);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        if (!(Header("Content-Type")?.Contains("json", StringComparison.OrdinalIgnoreCase) ?? false))
+        {
+            return FormText.Parse(text);
+        }
+
+        try
+        {
+            var json = JsonNode.Parse(text) as JsonObject;
+
+            // Counting makes the lazy object look at its names now, where a name given twice can still be refused.
+            return json?.Count >= 0 ? json : throw new JsonException();
+        }
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        {
+            throw RefusalException.BadRequest("요청 본문이 올바른 JSON 객체가 아닙니다.");
+        }
+    }
+
+    private string? Header(string name) => context.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
+}

@@ -1,0 +1,47 @@
+using Iamport.Client.Sandbox.Ledger;
+
+namespace Iamport.Client.Sandbox.Endpoints.KeyPayments;
+
+/// <summary>The order in the body of onetime and again.</summary>
+internal static class OrderFields
+{
+    public static SandboxPayment Read(Call call, Fields body, SandboxChannel channel)
+    {
+        body.OneOf("product_type", "real", "digital");
+        var amount = body.RequiredNumber("amount");
+        CheckTax(body, amount);
+        return new SandboxPayment
+        {
+            MerchantUid = body.Required("merchant_uid"),
+            Amount = amount,
+            Currency = body.Text("currency") ?? "KRW",
+            Channel = "api",
+            PgProvider = channel.PgProvider,
+            PgId = channel.PgId,
+            Name = body.Text("name"),
+            BuyerName = body.Text("buyer_name"),
+            BuyerEmail = body.Text("buyer_email"),
+            BuyerTel = body.Text("buyer_tel"),
+            BuyerAddr = body.Text("buyer_addr"),
+            BuyerPostcode = body.Text("buyer_postcode"),
+            CustomData = body.Text("custom_data"),
+            CardQuota = body.WholeNumber("card_quota") ?? 0,
+            CustomerUid = body.Text("customer_uid"),
+            CustomerUidUsage = body.Text("customer_uid") is null ? null : "payment",
+            PromotionId = body.Text("promotion_id"),
+            NoticeUrls = body.Addresses("notice_url"),
+            UserAgent = call.UserAgent,
+            TierCode = call.Tier,
+        };
+    }
+
+    private static void CheckTax(Fields body, decimal amount)
+    {
+        var taxFree = body.Number("tax_free") ?? 0;
+        var vat = body.Number("vat_amount") ?? body.Number("vat") ?? 0;
+        if (taxFree < 0 || vat < 0 || taxFree + vat > amount)
+        {
+            throw RefusalException.Business("면세금액과 부가세가 결제금액과 맞지 않습니다.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace Iamport.Client.Sandbox.Endpoints;
+
+/// <summary>Turns what the areas declare into request delegates.</summary>
+internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens)
+{
+    /// <summary>An operation of the core API: token required, answers in the envelope.</summary>
+    public void Core(string verb, string template, Func<Call, Task<Answer>> answer) => Map(verb, template, Answer.Refused, call =>
+    {
+        tokens.Verify(call.Token);
+        return answer(call);
+    });
+
+    public void Core(string verb, string template, Func<Call, Answer> answer) =>
+        Core(verb, template, call => Task.FromResult(answer(call)));
+
+    /// <summary>An operation of the core API that needs no token.</summary>
+    public void Open(string verb, string template, Func<Call, Answer> answer) =>
+        Map(verb, template, Answer.Refused, call => Task.FromResult(answer(call)));
+
+    /// <summary>An operation outside the core API: no token, no envelope.</summary>
+    public void Bare(string verb, string template, Func<Call, Answer> answer) => Map(
+        verb,
+        template,
+        static refusal => Answer.Bare(refusal.Status, writer => writer.WriteString("message", refusal.Message)),
+        call => Task.FromResult(answer(call)));
+
+    /// <summary>A page for a person; the envelope's 200 for a refusal means nothing to a browser.</summary>
+    public void Page(string verb, string template, Func<Call, Task<Answer>> answer) => Map(
+        verb,
+        template,
+        static refusal => Answer.Page(
+            refusal.Status == 200 ? 409 : refusal.Status, NoticePage.Refused(PageTexts.In(null), refusal.Message)),
+        answer);
+
+    private void Map(string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer)
+    {
+        RequestDelegate run = async context =>
+        {
+            var exchange = context.Features.GetRequiredFeature<RequestLog.Exchange>();
+            Answer result;
+            try
+            {
+                result = await answer(new Call(context, exchange.Body)).ConfigureAwait(false);
+            }
+            catch (RefusalException refusal)
+            {
+                result = refuse(refusal);
+            }
+
+            await exchange.AnswerAsync(context, result).ConfigureAwait(false);
+        };
+        builder.MapMethods(template, [verb], run);
+    }
+}

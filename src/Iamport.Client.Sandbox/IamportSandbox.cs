@@ -1,0 +1,127 @@
+using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Webhooks;
+using Microsoft.AspNetCore.Builder;
+
+namespace Iamport.Client.Sandbox;
+
+/// <summary>
+/// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API and the pages of
+/// payment links. Each instance is a merchant's account of its own, so that tests can run side by side.
+/// </summary>
+public sealed class IamportSandbox : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly RequestLog _log = new();
+    private readonly IamportSandboxOptions _options;
+    private readonly WebhookSender _webhooks;
+    private readonly MerchantLedger _ledger;
+    private readonly WebApplication _server;
+
+    private IamportSandbox(IamportSandboxOptions options)
+    {
+        _options = options;
+        Clock = new SandboxClock(options.StartTime);
+        _webhooks = new WebhookSender(options, Clock, _stopping.Token);
+        _ledger = new MerchantLedger(options, Clock, _webhooks, _stopping.Token);
+        _server = SandboxServer.Build(options.Port, _ledger, _log);
+    }
+
+    /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
+    public Uri BaseAddress => _ledger.Address;
+
+    /// <summary>The REST API key that the sandbox accepts.</summary>
+    public string ImpKey => _options.ImpKey;
+
+    /// <summary>The REST API secret that the sandbox accepts.</summary>
+    public string ImpSecret => _options.ImpSecret;
+
+    /// <summary>The merchant id that payment links have to carry.</summary>
+    public string UserCode => _options.UserCode;
+
+    /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>
+    public SandboxClock Clock { get; }
+
+    /// <summary>Every attempt to pay, oldest first, as it stands now.</summary>
+    public IReadOnlyList<SandboxPayment> Payments => _ledger.Payments.Snapshot();
+
+    /// <summary>The billing keys that can be charged now.</summary>
+    public IReadOnlyList<SandboxBillingKey> BillingKeys => _ledger.BillingKeys.Snapshot();
+
+    /// <summary>Every schedule, whatever became of it, in the order they were made.</summary>
+    public IReadOnlyList<SandboxSchedule> Schedules => _ledger.Schedules.Snapshot();
+
+    /// <summary>Every payment link, payable or not.</summary>
+    public IReadOnlyList<SandboxPaymentLink> PaymentLinks => _ledger.PaymentLinks.Snapshot();
+
+    /// <summary>Every webhook that was sent, oldest first; each is delivered before the request that caused it is answered.</summary>
+    public IReadOnlyList<SandboxWebhook> Webhooks => _webhooks.Sent;
+
+    /// <summary>Every request that arrived, in the order of arrival.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => _log.Requests;
+
+    /// <summary>Starts a sandbox without any money, key or schedule in it.</summary>
+    /// <param name="options">The account's settings; the defaults if omitted.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The running sandbox; dispose it to stop.</returns>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<IamportSandbox> StartAsync(
+        IamportSandboxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var sandbox = new IamportSandbox(options ?? new IamportSandboxOptions());
+        try
+        {
+            await sandbox._server.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await sandbox.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        sandbox._ledger.Address = new Uri(sandbox._server.Urls.Single());
+        return sandbox;
+    }
+
+    /// <summary>Puts a payment into the books as if a customer had made it in the payment window; no webhook is sent.</summary>
+    /// <param name="payment">The payment; ids and times that it lacks are filled in. One with the same <c>imp_uid</c> is replaced.</param>
+    /// <returns>The payment as written.</returns>
+    public SandboxPayment AddPayment(SandboxPayment payment)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        var now = Clock.GetUtcNow();
+        var complete = payment with
+        {
+            ImpUid = payment.ImpUid.Length > 0 ? payment.ImpUid : Identifiers.ImpUid(payment.Channel),
+            MerchantUid = payment.MerchantUid.Length > 0 ? payment.MerchantUid : $"order_{Identifiers.Hexadecimal(16)}",
+            Sandbox = payment.Sandbox || _options.TestChannel,
+            StartedAt = payment.StartedAt ?? now,
+            PaidAt = payment.PaidAt ?? (payment.Status is PaymentStatuses.Paid or PaymentStatuses.Cancelled ? now : null),
+            FailedAt = payment.FailedAt ?? (payment.Status == PaymentStatuses.Failed ? now : null),
+            CancelledAt = payment.CancelledAt ?? (payment.Status == PaymentStatuses.Cancelled ? now : null),
+        };
+        _ledger.Payments.Write(complete);
+        return complete;
+    }
+
+    /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>
+    /// <param name="impUid">The payment.</param>
+    /// <returns>The new delivery; <see langword="null"/> when the payment never had a webhook.</returns>
+    public Task<SandboxWebhook?> ResendWebhookAsync(string impUid) => _webhooks.ResendAsync(impUid);
+
+    /// <summary>Stops the server and forgets everything; what is still being approved is dropped.</summary>
+    /// <returns>A task that ends when the server has stopped.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        if (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _ledger.Dispose();
+        _webhooks.Dispose();
+        _stopping.Dispose();
+    }
+}

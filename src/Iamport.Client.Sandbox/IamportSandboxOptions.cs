@@ -1,0 +1,41 @@
+namespace Iamport.Client.Sandbox;
+
+/// <summary>What the merchant's account at the sandbox looks like; no setting ever moves real money.</summary>
+public sealed class IamportSandboxOptions
+{
+    /// <summary>The REST API key that <c>POST /users/getToken</c> accepts.</summary>
+    /// <value>The default is <c>sandbox_key</c>.</value>
+    public string ImpKey { get; set; } = "sandbox_key";
+
+    /// <summary>The REST API secret that <c>POST /users/getToken</c> accepts.</summary>
+    /// <value>The default is <c>sandbox_secret</c>.</value>
+    public string ImpSecret { get; set; } = "sandbox_secret";
+
+    /// <summary>The merchant id that payment links have to carry as <c>user_code</c>.</summary>
+    /// <value>The default is <c>imp00000000</c>.</value>
+    public string UserCode { get; set; } = "imp00000000";
+
+    /// <summary>The port on 127.0.0.1.</summary>
+    /// <value>The default, 0, takes any free port.</value>
+    public int Port { get; set; }
+
+    /// <summary>The time at which the sandbox's clock starts.</summary>
+    /// <value>The default, <see langword="null"/>, is now.</value>
+    public DateTimeOffset? StartTime { get; set; }
+
+    /// <summary>Whether payments run on a test channel: they carry <c>sandbox: true</c>; a single read needs <c>include_sandbox</c>.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool TestChannel { get; set; }
+
+    /// <summary>The content type of webhooks, in the service a setting of the console.</summary>
+    /// <value>The default is <see cref="WebhookFormat.Json"/>.</value>
+    public WebhookFormat WebhookFormat { get; set; } = WebhookFormat.Json;
+
+    /// <summary>Where webhooks go, in the service a setting of the console; a request's <c>notice_url</c> replaces it.</summary>
+    /// <value>The default, <see langword="null"/>, sends none.</value>
+    public Uri? WebhookUrl { get; set; }
+
+    /// <summary>How long the approval of <see cref="SandboxCards.Slow"/> takes, in real time.</summary>
+    /// <value>The default is 2 seconds.</value>
+    public TimeSpan SlowApproval { get; set; } = TimeSpan.FromSeconds(2);
+}

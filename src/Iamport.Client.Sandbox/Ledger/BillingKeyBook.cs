@@ -1,0 +1,68 @@
+namespace Iamport.Client.Sandbox.Ledger;
+
+internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSandboxOptions options)
+{
+    private const string TimedOut = "PG 응답 시간을 초과했습니다.";
+
+    private readonly Dictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<SandboxBillingKey> Snapshot()
+    {
+        lock (gate)
+        {
+            return [.. _keys.Values.Select(static stored => stored.Key)];
+        }
+    }
+
+    public StoredKey? Find(string customerUid)
+    {
+        lock (gate)
+        {
+            return _keys.GetValueOrDefault(customerUid);
+        }
+    }
+
+    public StoredKey ToCharge(string customerUid) => Find(customerUid) ?? throw RefusalException.Business("등록된 빌링키가 없는 customer_uid입니다.");
+
+    public SandboxBillingKey Read(string customerUid) => Find(customerUid)?.Key ?? throw RefusalException.NotFound("등록된 빌링키가 없습니다.");
+
+    /// <summary>Stores the card under the key's id; a card stored there before is replaced.</summary>
+    public StoredKey Issue(SandboxBillingKey draft, TestCard card, IReadOnlyList<SandboxChannel> channels)
+    {
+        Orders.CheckCustomerUid(draft.CustomerUid);
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            if (card.WhyNoKey(now) is { } reason)
+            {
+                throw RefusalException.Card($"카드 인증과 빌링키 발급에 실패했습니다. {reason}");
+            }
+
+            var succeeded = draft.ChannelGroupId is not null && card.IsSlow ? 1 : channels.Count;
+            var key = draft with
+            {
+                SucceededChannels = [.. channels.Take(succeeded)],
+                FailedChannels = [.. channels.Skip(succeeded).Select(static channel => channel with { FailureMessage = TimedOut })],
+                Sandbox = options.TestChannel,
+                CardCode = card.CompanyCode,
+                CardName = card.CompanyName,
+                CardNumber = card.Masked,
+                CardType = 0,
+                InsertedAt = Find(draft.CustomerUid)?.Key.InsertedAt ?? now,
+                UpdatedAt = now,
+            };
+            return _keys[key.CustomerUid] = new StoredKey(key, card);
+        }
+    }
+
+    /// <summary>Forgets the card; schedules stay and will fail.</summary>
+    public SandboxBillingKey Delete(string customerUid)
+    {
+        lock (gate)
+        {
+            var key = Read(customerUid);
+            _keys.Remove(customerUid);
+            return key;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Iamport.Client.Sandbox.Ledger;
+
+/// <summary>The merchant's channels: any key is one, and a key like "channel-key-payco" leads to the gateway that it ends in.</summary>
+internal static class Channels
+{
+    private const string MerchantId = "sandbox";
+
+    private static readonly string[] Providers =
+    [
+        "html5_inicis", "tosspayments", "nice_v2", "nice", "kcp", "kcp_billing", "ksnet", "smartro_v2", "welcome", "daou", "danal_tpay",
+        "danal", "kakaopay", "naverpay", "payco", "tosspay_v2", "tosspay", "paypal_v2", "settle", "kicc", "mobilians",
+    ];
+
+    public static SandboxChannel Select(string? channelKey, string? pg)
+    {
+        if (channelKey is null && pg?.Split('.', 2) is [var provider, .. var merchantId])
+        {
+            return new SandboxChannel(null, provider, merchantId is [{ Length: > 0 } id] ? id : MerchantId);
+        }
+
+        var named = Array.Find(Providers, name => channelKey?.EndsWith($"-{name}", StringComparison.Ordinal) ?? false);
+        return new SandboxChannel(channelKey, named ?? Providers[0], MerchantId);
+    }
+
+    /// <summary>Every channel group holds the same two channels.</summary>
+    public static IReadOnlyList<SandboxChannel> Group() => [Select("channel-key-tosspayments", null), Select("channel-key-nice_v2", null)];
+}

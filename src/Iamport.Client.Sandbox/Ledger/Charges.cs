@@ -1,0 +1,100 @@
+namespace Iamport.Client.Sandbox.Ledger;
+
+/// <summary>Takes money for an order.</summary>
+internal sealed class Charges(object gate, MerchantLedger ledger, CancellationToken stopping)
+{
+    /// <summary>
+    /// Like the service, it looks for an approved payment of the order only when the charge comes in: while a slow approval runs, a second
+    /// charge of the same order is let in, and both may be approved.
+    /// </summary>
+    public async Task<SandboxPayment> ChargeAsync(SandboxPayment order, TestCard card)
+    {
+        lock (gate)
+        {
+            Accept(order);
+            if (!card.IsSlow)
+            {
+                return Settle(order, card.WhyNoCharge(ledger.Now), ledger.Now, card);
+            }
+        }
+
+        var startedAt = ledger.Now;
+        await Task.Delay(ledger.Options.SlowApproval, TimeProvider.System, stopping).ConfigureAwait(false);
+        return Settle(order, card.WhyNoCharge(ledger.Now), startedAt, card);
+    }
+
+    /// <summary>Takes the money of an order that is not paid by card.</summary>
+    public SandboxPayment Confirm(SandboxPayment order)
+    {
+        lock (gate)
+        {
+            Accept(order);
+            return Settle(order, null, ledger.Now);
+        }
+    }
+
+    /// <summary>Records an attempt that found no card to charge.</summary>
+    public SandboxPayment Fail(SandboxPayment order, string reason) => Settle(order, reason, ledger.Now);
+
+    /// <summary>Gives an account into which the customer can pay the order.</summary>
+    public SandboxPayment IssueVirtualAccount(SandboxPayment order)
+    {
+        lock (gate)
+        {
+            Accept(order);
+            var now = ledger.Now;
+            return Write(order with
+            {
+                Status = PaymentStatuses.Ready,
+                StartedAt = now,
+                VbankCode = "004",
+                VbankName = "국민은행",
+                VbankNum = Identifiers.Digits(14),
+                VbankIssuedAt = now,
+                VbankDate = now.AddDays(3),
+            });
+        }
+    }
+
+    private void Accept(SandboxPayment order)
+    {
+        Orders.CheckMerchantUid(order.MerchantUid);
+        Orders.CheckCustomerUid(order.CustomerUid);
+        Orders.CheckAmount(order.Amount);
+        Orders.CheckInstalments(order.CardQuota, order.Amount, order.Currency);
+        if (ledger.Payments.Approved(order.MerchantUid) is not null)
+        {
+            throw RefusalException.Business($"이미 승인완료된 merchant_uid입니다: {order.MerchantUid}");
+        }
+    }
+
+    private SandboxPayment Settle(SandboxPayment order, string? failReason, DateTimeOffset startedAt, TestCard? card = null)
+    {
+        var now = ledger.Now;
+        var attempt = order with
+        {
+            StartedAt = startedAt,
+            CardCode = card?.CompanyCode,
+            CardName = card?.CompanyName,
+            CardNumber = card?.Masked,
+            CardType = card is null ? null : 0,
+        };
+        return Write(failReason is null
+            ? attempt with { Status = PaymentStatuses.Paid, PaidAt = now, ApplyNum = Identifiers.Digits(8) }
+            : attempt with { Status = PaymentStatuses.Failed, FailedAt = now, FailReason = failReason });
+    }
+
+    private SandboxPayment Write(SandboxPayment attempt)
+    {
+        var impUid = Identifiers.ImpUid(attempt.Channel);
+        var payment = attempt with
+        {
+            ImpUid = impUid,
+            PgTid = Identifiers.PgTid(ledger.Now),
+            Sandbox = ledger.Options.TestChannel,
+            ReceiptUrl = attempt.Status == PaymentStatuses.Paid ? ledger.SlipUrl(impUid) : null,
+        };
+        ledger.Payments.Write(payment);
+        return payment;
+    }
+}

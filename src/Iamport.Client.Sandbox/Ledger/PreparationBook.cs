@@ -1,0 +1,44 @@
+namespace Iamport.Client.Sandbox.Ledger;
+
+internal sealed class PreparationBook(object gate)
+{
+    private readonly Dictionary<string, Preparation> _preparations = new(StringComparer.Ordinal);
+
+    public Preparation Register(Preparation preparation)
+    {
+        Check(preparation);
+        lock (gate)
+        {
+            return _preparations.TryAdd(preparation.MerchantUid, preparation)
+                ? preparation
+                : throw RefusalException.Business($"이미 사전등록된 merchant_uid입니다: {preparation.MerchantUid}");
+        }
+    }
+
+    public Preparation Change(Preparation preparation)
+    {
+        Check(preparation);
+        lock (gate)
+        {
+            Read(preparation.MerchantUid);
+            return _preparations[preparation.MerchantUid] = preparation;
+        }
+    }
+
+    public Preparation Read(string merchantUid)
+    {
+        lock (gate)
+        {
+            return _preparations.GetValueOrDefault(merchantUid)
+                ?? throw RefusalException.NotFound("사전등록된 결제금액이 없습니다.");
+        }
+    }
+
+    private static void Check(Preparation preparation)
+    {
+        Orders.CheckMerchantUid(preparation.MerchantUid);
+        Orders.CheckAmount(preparation.Amount);
+    }
+}
+
+internal sealed record Preparation(string MerchantUid, decimal Amount, string? Currency);

@@ -1,0 +1,110 @@
+namespace Iamport.Client.Sandbox.Ledger;
+
+internal sealed class ScheduleBook(object gate, TimeProvider clock)
+{
+    private readonly List<SandboxSchedule> _schedules = [];
+
+    /// <summary>Called after each change of what is pending.</summary>
+    public Action Changed { get; set; } = static () => { };
+
+    public IReadOnlyList<SandboxSchedule> Snapshot()
+    {
+        lock (gate)
+        {
+            return [.. _schedules];
+        }
+    }
+
+    public SandboxSchedule Read(string merchantUid) => Snapshot().FirstOrDefault(schedule => schedule.MerchantUid == merchantUid)
+        ?? throw RefusalException.NotFound("예약된 결제를 찾을 수 없습니다.");
+
+    public SandboxSchedule? NextPending() => Snapshot()
+        .Where(static schedule => schedule.Status == ScheduleStatuses.Scheduled)
+        .MinBy(static schedule => schedule.ScheduleAt);
+
+    /// <summary>All are put down, or none.</summary>
+    public void Add(IReadOnlyList<SandboxSchedule> schedules)
+    {
+        lock (gate)
+        {
+            foreach (var schedule in schedules)
+            {
+                if (schedule.ScheduleAt <= clock.GetUtcNow())
+                {
+                    throw RefusalException.Business("예약 시각(schedule_at)은 현재 이후여야 합니다.");
+                }
+            }
+
+            var uids = _schedules.Concat(schedules).GroupBy(static schedule => schedule.MerchantUid, StringComparer.Ordinal);
+            if (uids.FirstOrDefault(static uid => uid.Count() > 1) is { Key: var duplicate })
+            {
+                throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate}");
+            }
+
+            _schedules.AddRange(schedules);
+        }
+
+        Changed();
+    }
+
+    /// <summary>Calls off what is pending of a customer, all of it or only some orders.</summary>
+    public IReadOnlyList<SandboxSchedule> Revoke(string? customerUid, IReadOnlyList<string> merchantUids)
+    {
+        if (customerUid is null && merchantUids.Count == 0)
+        {
+            throw RefusalException.Business("customer_uid 또는 merchant_uid 중 하나는 필수입니다.");
+        }
+
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            var revoked = _schedules
+                .Where(static schedule => schedule.Status == ScheduleStatuses.Scheduled)
+                .Where(schedule => customerUid is null || schedule.CustomerUid == customerUid)
+                .Where(schedule => merchantUids.Count == 0 || merchantUids.Contains(schedule.MerchantUid))
+                .Select(schedule => schedule with { Status = ScheduleStatuses.Revoked, RevokedAt = now })
+                .ToList();
+            if (revoked.Count == 0)
+            {
+                throw RefusalException.Business("취소할 예약결제가 없습니다.");
+            }
+
+            revoked.ForEach(Write);
+            return revoked;
+        }
+    }
+
+    /// <summary>Rewrites one schedule; the rewriting refuses by throwing.</summary>
+    public SandboxSchedule Rewrite(string merchantUid, Func<SandboxSchedule, SandboxSchedule> rewrite)
+    {
+        SandboxSchedule rewritten;
+        lock (gate)
+        {
+            rewritten = rewrite(Read(merchantUid));
+            Write(rewritten);
+        }
+
+        Changed();
+        return rewritten;
+    }
+
+    /// <summary>Marks the earliest due schedule as executed before its card is charged, so that nobody else takes it.</summary>
+    public SandboxSchedule? ClaimDue()
+    {
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            if (NextPending() is not { } due || due.ScheduleAt > now)
+            {
+                return null;
+            }
+
+            var claimed = due with { Status = ScheduleStatuses.Executed, ExecutedAt = now };
+            Write(claimed);
+            return claimed;
+        }
+    }
+
+    private void Write(SandboxSchedule schedule) =>
+        _schedules[_schedules.FindIndex(written => written.MerchantUid == schedule.MerchantUid)] = schedule;
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Endpoints.Authentication;
+using Iamport.Client.Sandbox.Endpoints.BillingKeys;
+using Iamport.Client.Sandbox.Endpoints.KeyPayments;
+using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
+using Iamport.Client.Sandbox.Endpoints.Payments;
+using Iamport.Client.Sandbox.Endpoints.Schedules;
+using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Iamport.Client.Sandbox;
+
+internal static class SandboxServer
+{
+    /// <summary>
+    /// The empty builder, because the others read the settings files and environment of the process, which is the merchant's.
+    /// </summary>
+    public static WebApplication Build(int port, MerchantLedger ledger, RequestLog log)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        var server = builder.Build();
+        server.Use(next => context => log.RunAsync(context, next));
+        Map(new Routes(server, ledger.Tokens), ledger);
+        return server;
+    }
+
+    private static void Map(Routes routes, MerchantLedger ledger)
+    {
+        new TokenEndpoints(ledger).Map(routes);
+        new PaymentLookupEndpoints(ledger).Map(routes);
+        new PaymentListEndpoints(ledger).Map(routes);
+        new CancelEndpoints(ledger).Map(routes);
+        new PreparationEndpoints(ledger).Map(routes);
+        new BalanceEndpoints(ledger).Map(routes);
+        new PaymentLinkEndpoints(ledger).Map(routes);
+        new KeyPaymentEndpoints(ledger).Map(routes);
+        new BillingKeyEndpoints(ledger).Map(routes);
+        new ScheduleEndpoints(ledger).Map(routes);
+        new ScheduleChangeEndpoints(ledger).Map(routes);
+        new ScheduleListEndpoints(ledger).Map(routes);
+        new LinkPages(ledger).Map(routes);
+    }
+
+    /// <summary>The usual lifetime would take Ctrl+C away from the program that the sandbox runs in.</summary>
+    private sealed class QuietLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

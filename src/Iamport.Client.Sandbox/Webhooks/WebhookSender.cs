@@ -1,0 +1,72 @@
+using System.Net.Mime;
+using System.Text;
+
+namespace Iamport.Client.Sandbox.Webhooks;
+
+/// <summary>Tells the merchant about a payment, once, and before the merchant's own request is answered, so that a test finds it.</summary>
+internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider clock, CancellationToken stopping) : IDisposable
+{
+    private readonly List<SandboxWebhook> _sent = [];
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+    };
+
+    public IReadOnlyList<SandboxWebhook> Sent
+    {
+        get
+        {
+            lock (_sent)
+            {
+                return [.. _sent];
+            }
+        }
+    }
+
+    public async Task SendAsync(SandboxPayment payment, string? cancellationId = null)
+    {
+        var body = WebhookBody.Write(payment, cancellationId, options.WebhookFormat);
+        var type = options.WebhookFormat == WebhookFormat.Json ? MediaTypeNames.Application.Json : "application/x-www-form-urlencoded";
+        foreach (var url in Addresses(payment))
+        {
+            await SendAsync(url, type, body, payment.ImpUid).ConfigureAwait(false);
+        }
+    }
+
+    public async Task<SandboxWebhook?> ResendAsync(string impUid)
+    {
+        var last = Sent.LastOrDefault(webhook => webhook.ImpUid == impUid);
+        return last is null ? null : await SendAsync(last.Url, last.ContentType, last.Body, impUid).ConfigureAwait(false);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>
+        payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : options.WebhookUrl is { } console ? [console] : [];
+
+    private async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
+    {
+        var status = await PostAsync(url, type, body).ConfigureAwait(false);
+        var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), status);
+        lock (_sent)
+        {
+            _sent.Add(webhook);
+        }
+
+        return webhook;
+    }
+
+    private async Task<int?> PostAsync(Uri url, string type, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, type);
+        try
+        {
+            using var response = await _http.PostAsync(url, content, stopping).ConfigureAwait(false);
+            return (int)response.StatusCode;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}
