@@ -1,6 +1,4 @@
 using System.Net;
-using Iamport.Client.Http;
-
 namespace Iamport.Client;
 
 /// <summary>
@@ -9,26 +7,26 @@ namespace Iamport.Client;
 /// </summary>
 public class IamportApiException : IamportException
 {
-    internal IamportApiException(string message, string operation, RefusedAnswer answer, Exception? innerException = null)
+    /// <summary>Makes one; the library does so, and a test of yours may.</summary>
+    /// <param name="message">What failed and what to do.</param>
+    /// <param name="operation">The operation, as in <c>Payments.CancelAsync</c>.</param>
+    /// <param name="innerException">The cause.</param>
+    public IamportApiException(string message, string? operation = null, Exception? innerException = null)
         : base(message, operation, innerException)
     {
-        StatusCode = answer.StatusCode;
-        Code = answer.Code;
-        ApiMessage = answer.Message;
-        Body = answer.Body;
     }
 
     /// <summary>The HTTP status; 200 is the usual one of a business refusal.</summary>
-    public HttpStatusCode StatusCode { get; }
+    public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>
     /// The envelope's code: usually 1 for a business refusal and -1 for one by the card company or PG; null without an envelope.
     /// </summary>
-    public int? Code { get; }
+    public int? Code { get; init; }
 
     /// <summary>The service's own message, whole, with the request's secrets masked. Show or log it; do not branch on it.</summary>
-    public string? ApiMessage { get; }
+    public string? ApiMessage { get; init; }
 
     /// <summary>The first part of an answer that was not an envelope, with the request's secrets masked; it is in no message.</summary>
-    public string? Body { get; }
+    public string? Body { get; init; }
 }

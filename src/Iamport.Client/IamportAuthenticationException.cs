@@ -1,5 +1,3 @@
-using Iamport.Client.Http;
-
 namespace Iamport.Client;
 
 /// <summary>
@@ -8,8 +6,12 @@ namespace Iamport.Client;
 /// </summary>
 public sealed class IamportAuthenticationException : IamportApiException
 {
-    internal IamportAuthenticationException(string message, string operation, RefusedAnswer answer)
-        : base(message, operation, answer)
+    /// <summary>Makes one; the library does so, and a test of yours may.</summary>
+    /// <param name="message">What failed and what to do.</param>
+    /// <param name="operation">The operation, as in <c>Payments.CancelAsync</c>.</param>
+    /// <param name="innerException">The cause.</param>
+    public IamportAuthenticationException(string message, string? operation = null, Exception? innerException = null)
+        : base(message, operation, innerException)
     {
     }
 }

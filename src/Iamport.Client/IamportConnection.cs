@@ -9,7 +9,7 @@ namespace Iamport.Client;
 /// <summary>The handler chain and the token of one registration, built once and shared by all its clients.</summary>
 internal sealed class IamportConnection : IDisposable
 {
-    public const string HandlerName = "Iamport.Client";
+    private const string HandlerName = "Iamport.Client";
 
     private readonly Func<IamportOptions> _readOptions;
     private readonly TimeProvider _time;
@@ -36,6 +36,9 @@ internal sealed class IamportConnection : IDisposable
 
     /// <summary>The name under which the HTTP factory knows the handlers of a registration.</summary>
     public static string HandlerNameOf(string name) => name.Length == 0 ? HandlerName : $"{HandlerName}:{name}";
+
+    public static bool OwnsHandler(string? name) =>
+        name is not null && (name == HandlerName || name.StartsWith($"{HandlerName}:", StringComparison.Ordinal));
 
     public Transport Core(string? tier) => Core(needsToken: true, tier);
 

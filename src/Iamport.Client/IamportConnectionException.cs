@@ -6,7 +6,11 @@ namespace Iamport.Client;
 /// </summary>
 public sealed class IamportConnectionException : IamportException
 {
-    internal IamportConnectionException(string message, string operation, Exception innerException)
+    /// <summary>Makes one; the library does so, and a test of yours may.</summary>
+    /// <param name="message">What failed and what to do.</param>
+    /// <param name="operation">The operation, as in <c>Payments.CancelAsync</c>.</param>
+    /// <param name="innerException">The cause.</param>
+    public IamportConnectionException(string message, string? operation = null, Exception? innerException = null)
         : base(message, operation, innerException)
     {
     }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Iamport.Client;
 
 /// <summary>What the client needs to know. Only the two keys have no default.</summary>
+/// <remarks>Keys and addresses are read at each use, time-outs and attempts once, when the client is made.</remarks>
 public sealed class IamportOptions
 {
     /// <summary>The core API on static addresses, for merchants whose firewall lists outgoing hosts.</summary>
@@ -13,6 +16,7 @@ public sealed class IamportOptions
     public string ImpKey { get; set; } = "";
 
     /// <summary>The REST API secret: whoever has it can charge and refund. Read at each token request.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string ImpSecret { get; set; } = "";
 
     /// <summary>The core API. It must be https, except on this machine itself.</summary>

@@ -6,20 +6,24 @@ namespace Iamport.Client;
 /// </summary>
 public sealed class IamportOutcomeUnknownException : IamportException
 {
-    internal IamportOutcomeUnknownException(string message, string operation, Exception? innerException)
+    /// <summary>Makes one; the library does so, and a test of yours may.</summary>
+    /// <param name="message">What failed and what to do.</param>
+    /// <param name="operation">The operation, as in <c>Payments.CancelAsync</c>.</param>
+    /// <param name="innerException">The cause.</param>
+    public IamportOutcomeUnknownException(string message, string? operation = null, Exception? innerException = null)
         : base(message, operation, innerException)
     {
     }
 
     /// <summary>The payment that the request was about, when it named one.</summary>
-    public string? ImpUid { get; internal init; }
+    public string? ImpUid { get; init; }
 
     /// <summary>The order that the request was about, when it named one.</summary>
-    public string? MerchantUid { get; internal init; }
+    public string? MerchantUid { get; init; }
 
     /// <summary>The billing key that the request was about, when it named one.</summary>
-    public string? CustomerUid { get; internal init; }
+    public string? CustomerUid { get; init; }
 
     /// <summary>When the request was handed to the connection, by this machine's clock.</summary>
-    public DateTimeOffset SentAt { get; internal init; }
+    public DateTimeOffset SentAt { get; init; }
 }

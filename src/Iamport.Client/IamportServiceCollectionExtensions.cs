@@ -59,11 +59,17 @@ public static class IamportServiceCollectionExtensions
 
     private static IHttpClientBuilder AddNamed(IServiceCollection services, string name)
     {
+        var http = services.AddHttpClient(IamportConnection.HandlerNameOf(name));
+        if (services.Any(service => service.ServiceType == typeof(IamportConnection) && Equals(service.ServiceKey, name)))
+        {
+            return http;
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IamportOptions>, IamportOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SingleSendGuardFilter>());
-        services.TryAddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
-        services.TryAddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
+        services.AddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
+        services.AddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
         AddArea(services, name, client => client.Payments);
         AddArea(services, name, client => client.PaymentLinks);
@@ -72,11 +78,11 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.Schedules);
         if (name == Options.DefaultName)
         {
-            services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));
+            services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));
         }
 
         // One chain for the life of the process: the pool renews its connections, so that DNS changes are seen all the same.
-        return services.AddHttpClient(IamportConnection.HandlerNameOf(name))
+        return http
             .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
@@ -85,10 +91,10 @@ public static class IamportServiceCollectionExtensions
     private static void AddArea<TApi>(IServiceCollection services, string name, Func<IIamportClient, TApi> choose)
         where TApi : class
     {
-        services.TryAddKeyedSingleton(name, (provider, key) => choose(provider.GetRequiredKeyedService<IIamportClient>(key)));
+        services.AddKeyedSingleton(name, (provider, key) => choose(provider.GetRequiredKeyedService<IIamportClient>(key)));
         if (name == Options.DefaultName)
         {
-            services.TryAddSingleton(provider => choose(provider.GetRequiredService<IIamportClient>()));
+            services.AddSingleton(provider => choose(provider.GetRequiredService<IIamportClient>()));
         }
     }
 }

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace Iamport.Client.Authentication;
 
 /// <summary>A token as the service issues it; both times are by the service's clock, so only their difference means anything here.</summary>
 internal sealed record AccessToken
 {
-    [System.Text.Json.Serialization.JsonPropertyName("access_token")]
+    [JsonPropertyName("access_token"), DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public required string Value { get; init; }
 
     public required DateTimeOffset ExpiredAt { get; init; }

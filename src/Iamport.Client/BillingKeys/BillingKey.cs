@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,6 +47,7 @@ public sealed record BillingKey
     public string? CardPublisherName { get; init; }
 
     /// <summary>The card, masked in a way that depends on the gateway.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? CardNumber { get; init; }
 
     /// <summary>Credit or debit; null when the gateway does not say.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Payments;
@@ -33,6 +34,7 @@ public sealed record BillingKeyChannel
     public string? CardPublisherName { get; init; }
 
     /// <summary>The card, masked in a way that depends on the gateway.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? CardNumber { get; init; }
 
     /// <summary>Credit or debit; null when the gateway does not say.</summary>

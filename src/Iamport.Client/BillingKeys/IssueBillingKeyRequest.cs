@@ -9,7 +9,7 @@ namespace Iamport.Client.BillingKeys;
 public sealed record IssueBillingKeyRequest : IRequest
 {
     /// <summary>The card.</summary>
-    [JsonIgnore]
+    [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
     public required Card Card { get; init; }
 
     /// <summary>The channel to store it at; the service has wanted one since May 2026, unless <see cref="ChannelGroupId"/> is given.</summary>
@@ -40,21 +40,6 @@ public sealed record IssueBillingKeyRequest : IRequest
     public string? CustomerPostcode { get; init; }
 
     IEnumerable<string?> IRequest.Secrets => Card.Secrets;
-
-    [JsonInclude]
-    internal string CardNumber => Card.CardNumber;
-
-    [JsonInclude]
-    internal string Expiry => Card.Expiry;
-
-    [JsonInclude]
-    internal string? Birth => Card.Birth;
-
-    [JsonInclude, JsonPropertyName("pwd_2digit")]
-    internal string? Pwd2Digit => Card.Pwd2Digit;
-
-    [JsonInclude]
-    internal string? Cvc => Card.Cvc;
 
     /// <summary>The channel only.</summary>
     /// <returns>The text.</returns>

@@ -9,12 +9,12 @@ internal static class Answer
 {
     private const int LongestExcerpt = 2048;
 
-    /// <summary>True when the answer tells for certain what happened: a success, a refusal, or a 4xx other than a time-out.</summary>
-    public static bool IsCertain(HttpResponseMessage response) =>
-        IsRefusalByStatus(response.StatusCode) || ReadEnvelope(response) is { Code: { } code } && (code != 0 || response.IsSuccessStatusCode);
+    /// <summary>True for an error that says for certain that nothing was executed.</summary>
+    public static bool IsRefusal(HttpResponseMessage response) =>
+        !response.IsSuccessStatusCode && IsRefusal(response.StatusCode, IsRefusalByStatus(response.StatusCode) ? null : ReadEnvelope(response)?.Code);
 
-    /// <summary>A 4xx refuses before anything is executed; 408 does not say so.</summary>
-    public static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
+    /// <summary>An envelope with another code than 0, or a 4xx; a 408 by itself does not say what became of the request.</summary>
+    public static bool IsRefusal(HttpStatusCode status, int? code) => code is not (null or 0) || IsRefusalByStatus(status);
 
     /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
     public static (int? Code, string? Message)? ReadEnvelope(HttpResponseMessage response)
@@ -49,6 +49,8 @@ internal static class Answer
     }
 
     public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
+
+    private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
 
     // The JSON of a success is left out: it may be a payment that lacks a field, with a customer's data in it.
     private static string? Excerpt(HttpResponseMessage response, bool isJson)

@@ -12,7 +12,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     private Operation Operation => state.Operation;
 
     /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
-    public IamportException? Translate(Exception exception, CancellationToken cancellationToken)
+    public Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
         if (Operation.Effect != Effect.Read && state.MayHaveBeenExecuted)
         {
@@ -21,7 +21,8 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
 
         return exception switch
         {
-            OperationCanceledException when cancellationToken.IsCancellationRequested => null,
+            OperationCanceledException when cancellationToken.IsCancellationRequested =>
+                new OperationCanceledException(exception.Message, exception, cancellationToken),
             TimeoutRejectedException => NeverExecuted("no answer came in time", exception),
             HttpRequestException or IOException or OperationCanceledException => NeverExecuted("the service could not be reached", exception),
             _ => null,
@@ -32,8 +33,8 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
     {
         var answer = Answer.Describe(response, secrets);
-        var refused = Answer.IsRefusalByStatus(answer.StatusCode) || answer.Code is not (null or 0);
-        if (Operation.Effect != Effect.Read && (!refused || state.MayHaveBeenExecuted))
+        var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
+        if (Operation.Effect != Effect.Read && (!refused || state.EarlierAttemptIsOpen))
         {
             return Unknown($"the answer (HTTP {(int)answer.StatusCode}) does not say what happened", cause);
         }
@@ -41,8 +42,14 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
         var message = $"{Operation.Name} {(refused ? "was refused" : "got no answer that can be read")}: HTTP {(int)answer.StatusCode}"
             + (answer.Code is { } code ? $", code {code}" : "") + (answer.Message is { Length: > 0 } text ? $": {text}" : ".");
         return answer.StatusCode == HttpStatusCode.Unauthorized
-            ? new IamportAuthenticationException(message, Operation.Name, answer)
-            : new IamportApiException(message, Operation.Name, answer, cause);
+            ? new IamportAuthenticationException(message, Operation.Name, cause)
+            {
+                StatusCode = answer.StatusCode, Code = answer.Code, ApiMessage = answer.Message, Body = answer.Body,
+            }
+            : new IamportApiException(message, Operation.Name, cause)
+            {
+                StatusCode = answer.StatusCode, Code = answer.Code, ApiMessage = answer.Message, Body = answer.Body,
+            };
     }
 
     private IamportConnectionException NeverExecuted(string reason, Exception exception) =>

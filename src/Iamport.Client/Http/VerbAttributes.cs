@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Iamport.Client.Http;
 
 /// <summary>
-/// The verb and the path of an operation. A placeholder carries the name of the parameter that fills it; a nullable parameter in the
-/// last segment makes that segment optional.
+/// The verb and the path of an operation. A placeholder carries the name of the parameter that fills it; a nullable value of an open set
+/// in the last segment makes that segment optional.
 /// </summary>
 internal abstract class VerbAttribute([StringSyntax("Route")] string path) : Attribute
 {

@@ -29,6 +29,7 @@ public sealed record Card
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Cvc { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal IEnumerable<string?> Secrets => [CardNumber, CardNumber?.Replace("-", "", StringComparison.Ordinal), Expiry, Birth, Pwd2Digit, Cvc];
 
     /// <summary>Nothing of the card.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
@@ -7,7 +8,7 @@ namespace Iamport.Client.KeyPayments;
 public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
 {
     /// <summary>The card.</summary>
-    [JsonIgnore]
+    [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
     public required Card Card { get; init; }
 
     /// <summary>What is bought, at most 40 characters; html5_inicis wants it.</summary>
@@ -31,27 +32,13 @@ public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
     public string? Secure3dChargeId { get; init; }
 
     /// <summary>The token of that check.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("secure_3d_token")]
     public string? Secure3dToken { get; init; }
 
     RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
 
     IEnumerable<string?> IRequest.Secrets => [.. Card.Secrets, Secure3dToken];
-
-    [JsonInclude]
-    internal string CardNumber => Card.CardNumber;
-
-    [JsonInclude]
-    internal string Expiry => Card.Expiry;
-
-    [JsonInclude]
-    internal string? Birth => Card.Birth;
-
-    [JsonInclude, JsonPropertyName("pwd_2digit")]
-    internal string? Pwd2Digit => Card.Pwd2Digit;
-
-    [JsonInclude]
-    internal string? Cvc => Card.Cvc;
 
     void IRequest.Validate(DateTimeOffset now)
     {

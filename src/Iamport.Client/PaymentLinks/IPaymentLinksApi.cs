@@ -27,14 +27,14 @@ public interface IPaymentLinksApi
     Task<PaymentLink> CreateAsync([Body] CreatePaymentLinkRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Ends a link at once and for good: nobody can pay there any more. <c>PUT /api/supplements/v1/link/payment/{id}</c>
+    /// Ends a link at once and for good: nobody can pay there any more. <c>PUT /api/supplements/v1/link/payment/{link_id}</c>
     /// </summary>
-    /// <param name="id">The link's <see cref="PaymentLink.Id"/>.</param>
+    /// <param name="linkId">The link's <see cref="PaymentLink.Id"/>.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>A task that ends when the link is disabled.</returns>
     /// <exception cref="IamportApiException">Refused, as for a link that does not exist.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; disable it again.</exception>
-    [Put("/api/supplements/v1/link/payment/{id}")]
+    [Put("/api/supplements/v1/link/payment/{linkId}")]
     [Effect(Effect.Replaceable)]
-    Task DisableAsync(string id, CancellationToken cancellationToken = default);
+    Task DisableAsync(string linkId, CancellationToken cancellationToken = default);
 }

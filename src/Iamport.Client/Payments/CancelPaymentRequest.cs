@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.VirtualAccounts;
@@ -73,11 +74,11 @@ public sealed record CancelPaymentRequest : IRequest
     [JsonInclude]
     internal string? RefundTel => RefundAccount?.Tel;
 
-    [JsonInclude, JsonPropertyName("refund_account")]
+    [JsonInclude, JsonPropertyName("refund_account"), DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? RefundAccountNumber => RefundAccount?.Account;
 
     [JsonInclude]
-    internal RequestExtra? Extra => Requester is { } requester ? new RequestExtra(requester) : null;
+    internal CancelExtra? Extra => Requester is { } requester ? new CancelExtra(requester) : null;
 
     /// <summary>Refunds all that is left of a payment.</summary>
     /// <param name="impUid">The payment.</param>
@@ -137,4 +138,6 @@ public sealed record CancelPaymentRequest : IRequest
         Requires.AmountOrZero(TaxFree, default(Currency), nameof(TaxFree));
         Requires.AmountOrZero(VatAmount, default(Currency), nameof(VatAmount));
     }
+
+    internal sealed record CancelExtra(Requester Requester);
 }

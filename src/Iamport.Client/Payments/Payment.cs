@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.BillingKeys;
@@ -85,6 +86,7 @@ public sealed record Payment
     public int? CardQuota { get; init; }
 
     /// <summary>The card, masked in a way that depends on the gateway; not every gateway masks it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? CardNumber { get; init; }
 
     /// <summary>Credit or debit; null when the gateway does not say.</summary>

@@ -63,7 +63,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
             throw;
         }
 
-        if (Answer.IsCertain(response))
+        if (Answer.IsRefusal(response))
         {
             state.SettleAttempt();
         }

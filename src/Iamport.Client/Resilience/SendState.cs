@@ -11,7 +11,7 @@ internal sealed class SendState(Operation operation, bool needsToken)
     public static readonly HttpRequestOptionsKey<SendState> Key = new("Iamport.Client.SendState");
 
     private int _ticket;
-    private bool _earlierAttemptIsOpen;
+    private bool _isOut;
 
     public Operation Operation { get; } = operation;
 
@@ -23,21 +23,21 @@ internal sealed class SendState(Operation operation, bool needsToken)
     /// <summary>When the last attempt was handed to the transport; null before the first.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>True when the attempt under way, or one before it, may have been executed and gave no answer that tells.</summary>
-    public bool MayHaveBeenExecuted => _earlierAttemptIsOpen || IsOut;
+    /// <summary>True when an attempt before the one under way may have been executed and gave no answer that tells.</summary>
+    public bool EarlierAttemptIsOpen { get; private set; }
 
-    /// <summary>True from the moment the attempt under way reached the transport until an answer settled it.</summary>
-    public bool IsOut { get; private set; }
+    /// <summary>True when that holds for any attempt, the one under way included.</summary>
+    public bool MayHaveBeenExecuted => EarlierAttemptIsOpen || _isOut;
 
     public void BeginAttempt()
     {
-        _earlierAttemptIsOpen |= IsOut;
-        IsOut = false;
+        EarlierAttemptIsOpen |= _isOut;
+        _isOut = false;
         Volatile.Write(ref _ticket, 1);
     }
 
     /// <summary>The attempt ended in certainty: an answer came, or it never left this machine.</summary>
-    public void SettleAttempt() => IsOut = false;
+    public void SettleAttempt() => _isOut = false;
 
     public bool TakeTicket(DateTimeOffset now)
     {
@@ -47,7 +47,7 @@ internal sealed class SendState(Operation operation, bool needsToken)
         }
 
         SentAt = now;
-        IsOut = true;
+        _isOut = true;
         return true;
     }
 }

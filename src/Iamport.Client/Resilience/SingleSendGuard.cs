@@ -14,7 +14,7 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
         {
             return request.Method == HttpMethod.Get
                 ? base.SendAsync(request, cancellationToken)
-                : throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent.", null);
+                : throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent.");
         }
 
         return state.Operation.Effect == Effect.Read

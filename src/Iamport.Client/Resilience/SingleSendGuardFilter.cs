@@ -11,7 +11,7 @@ internal sealed class SingleSendGuardFilter(TimeProvider time) : IHttpMessageHan
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
     {
         next(builder);
-        if (builder.Name?.StartsWith(IamportConnection.HandlerName, StringComparison.Ordinal) != true)
+        if (!IamportConnection.OwnsHandler(builder.Name))
         {
             return;
         }

@@ -15,7 +15,7 @@ public sealed record SchedulePaymentsRequest : IRequest
     public required IReadOnlyList<ScheduleEntry> Schedules { get; init; }
 
     /// <summary>A card to store under <see cref="CustomerUid"/> first; leave it out when the key exists.</summary>
-    [JsonIgnore]
+    [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
     public Card? Card { get; init; }
 
     /// <summary>The channel to store the card at.</summary>
@@ -35,21 +35,6 @@ public sealed record SchedulePaymentsRequest : IRequest
     RequestSubject IRequest.Subject => new(MerchantUid: Schedules is [var only] ? only.MerchantUid : null, CustomerUid: CustomerUid);
 
     IEnumerable<string?> IRequest.Secrets => Card?.Secrets ?? [];
-
-    [JsonInclude]
-    internal string? CardNumber => Card?.CardNumber;
-
-    [JsonInclude]
-    internal string? Expiry => Card?.Expiry;
-
-    [JsonInclude]
-    internal string? Birth => Card?.Birth;
-
-    [JsonInclude, JsonPropertyName("pwd_2digit")]
-    internal string? Pwd2Digit => Card?.Pwd2Digit;
-
-    [JsonInclude]
-    internal string? Cvc => Card?.Cvc;
 
     /// <summary>The key and the number of charges.</summary>
     /// <returns>The text.</returns>

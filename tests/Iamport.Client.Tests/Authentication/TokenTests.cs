@@ -250,7 +250,10 @@ public sealed class TokenTests
     {
         await using var sandbox = await IamportSandbox.StartAsync();
         sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
-        await using var client = TestClient.For(sandbox.BaseAddress, time: sandbox.Clock);
+        await using var client = TestClient.For(
+            sandbox.BaseAddress,
+            options => options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = TimeSpan.FromHours(1),
+            sandbox.Clock);
         await client.Client.Payments.GetAsync("imp_1");
 
         await sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(30));

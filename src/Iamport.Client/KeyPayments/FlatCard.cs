@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.KeyPayments;
+
+/// <summary>On the wire a card's fields stand among the request's own; the property is therefore named after the first of them.</summary>
+internal sealed class FlatCard : JsonConverter<Card>
+{
+    public const string FirstField = "card_number";
+
+    public override Card Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Requests are only written.");
+
+    public override void Write(Utf8JsonWriter writer, Card value, JsonSerializerOptions options)
+    {
+        writer.WriteStringValue(value.CardNumber);
+        writer.WriteString("expiry", value.Expiry);
+        WriteIfGiven("birth", value.Birth);
+        WriteIfGiven("pwd_2digit", value.Pwd2Digit);
+        WriteIfGiven("cvc", value.Cvc);
+
+        void WriteIfGiven(string name, string? text)
+        {
+            if (text is not null)
+            {
+                writer.WriteString(name, text);
+            }
+        }
+    }
+}

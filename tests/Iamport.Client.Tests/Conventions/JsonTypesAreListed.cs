@@ -1,0 +1,27 @@
+using Iamport.Client.Http;
+using Iamport.Client.PaymentLinks;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.Tests.Conventions;
+
+public sealed class JsonTypesAreListed
+{
+    [Fact]
+    public void Every_body_and_every_payload_of_an_operation_has_generated_json()
+    {
+        foreach (var (api, method, _) in CodeBase.Operations)
+        {
+            foreach (var body in method.GetParameters().Where(parameter => parameter.IsDefined(typeof(BodyAttribute), inherit: false)))
+            {
+                IamportJsonContext.Default.GetTypeInfo(body.ParameterType).Should().NotBeNull($"{api.Name}.{method.Name} sends it");
+            }
+
+            if (method.ReturnType.IsGenericType)
+            {
+                var payload = method.ReturnType.GetGenericArguments()[0];
+                var answer = api == typeof(IPaymentLinksApi) ? payload : typeof(Envelope<>).MakeGenericType(payload);
+                IamportJsonContext.Default.GetTypeInfo(answer).Should().NotBeNull($"{api.Name}.{method.Name} reads it");
+            }
+        }
+    }
+}
