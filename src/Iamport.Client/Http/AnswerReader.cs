@@ -20,7 +20,7 @@ internal static class AnswerReader
             var payload = hasEnvelope ? ReadEnvelope<T>(response, failures) : ReadBare<T>(response);
             return payload is IPartialAnswer<T> list && response.StatusCode == HttpStatusCode.MultiStatus
                 ? list.AsPartial()
-                : payload ?? throw failures.FromAnswer(response);
+                : payload ?? Absent<T>() ?? throw failures.FromAnswer(response);
         }
         catch (JsonException exception)
         {
@@ -36,6 +36,9 @@ internal static class AnswerReader
     }
 
     private static T? ReadBare<T>(HttpResponseMessage response)
+        where T : class? => Absent<T>() ?? JsonSerializer.Deserialize(Answer.Bytes(response), JsonInfo<T>.Value);
+
+    private static T? Absent<T>()
         where T : class? =>
-        typeof(T) == typeof(NoPayload) ? new NoPayload() as T : JsonSerializer.Deserialize(Answer.Bytes(response), JsonInfo<T>.Value);
+        typeof(T).IsAssignableTo(typeof(IMayBeAbsent)) ? JsonSerializer.Deserialize("{}"u8, JsonInfo<T>.Value) : null;
 }

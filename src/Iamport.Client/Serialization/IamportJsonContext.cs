@@ -23,6 +23,7 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
 [JsonSerializable(typeof(RequestFields))]
+[JsonSerializable(typeof(Envelope<NoPayload>))]
 [JsonSerializable(typeof(CancelPaymentRequest))]
 [JsonSerializable(typeof(PreparePaymentRequest))]
 [JsonSerializable(typeof(Envelope<Payment>))]
