@@ -28,6 +28,17 @@ public interface IIamportClient
     ISchedulesApi Schedules { get; }
 
     /// <summary>
+    /// Sends a request to an operation that this library does not declare yet, with the same token, repeats and exceptions as the others.
+    /// </summary>
+    /// <param name="request">Verb, path, body, and what the operation may do to money.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending anything but a read, the outcome is then unknown.</param>
+    /// <returns>The payload as it came.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused; nothing was executed.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came.</exception>
+    Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of
     /// the agency's keys.
     /// </summary>

@@ -1,4 +1,5 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -11,18 +12,19 @@ namespace Iamport.Client;
 public sealed class IamportClient : IIamportClient, IDisposable
 {
     private readonly IamportConnection _connection;
+    private readonly Transport _core;
     private readonly ServiceProvider? _ownServices;
 
     internal IamportClient(IamportConnection connection, string? tier = null, ServiceProvider? ownServices = null)
     {
         _connection = connection;
         _ownServices = ownServices;
-        var core = connection.Core(tier);
-        Payments = new PaymentsApi(core);
+        _core = connection.Core(tier);
+        Payments = new PaymentsApi(_core);
         PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
-        KeyPayments = new KeyPaymentsApi(core);
-        BillingKeys = new BillingKeysApi(core);
-        Schedules = new SchedulesApi(core);
+        KeyPayments = new KeyPaymentsApi(_core);
+        BillingKeys = new BillingKeysApi(_core);
+        Schedules = new SchedulesApi(_core);
     }
 
     /// <inheritdoc/>
@@ -52,6 +54,10 @@ public sealed class IamportClient : IIamportClient, IDisposable
         return new IamportClient(
             provider.GetRequiredKeyedService<IamportConnection>(Microsoft.Extensions.Options.Options.DefaultName), tier: null, provider);
     }
+
+    /// <inheritdoc/>
+    public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default) =>
+        _core.SendAsync(request, cancellationToken);
 
     /// <inheritdoc/>
     public IIamportClient ForTier(string tierCode) =>

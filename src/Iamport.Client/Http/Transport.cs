@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Iamport.Client.Resilience;
+using Iamport.Client.Serialization;
 using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Http;
@@ -41,6 +43,16 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         CancellationToken cancellationToken)
         where T : class? =>
         ExecuteAsync(operation, path.ToUri(), path.Subject, request: null, content: null, () => whenNotFound, cancellationToken);
+
+    /// <summary>Sends what no interface declares.</summary>
+    public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var uri = new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute);
+        var content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
+        var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
+        return ExecuteAsync<RawAnswer>(operation, uri, subject: default, request: null, content, whenNotFound: null, cancellationToken);
+    }
 
     private async Task<T> ExecuteAsync<T>(
         Operation operation,

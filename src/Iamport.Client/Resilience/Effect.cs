@@ -1,7 +1,7 @@
 namespace Iamport.Client.Resilience;
 
 /// <summary>What an operation may do to money, and so when it may be sent again.</summary>
-internal enum Effect
+public enum Effect
 {
     /// <summary>Changes nothing: may be sent again after connection faults, time-outs, 429 and 5xx answers without an envelope.</summary>
     Read,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
@@ -23,6 +24,8 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
 [JsonSerializable(typeof(RequestFields))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(Envelope<RawAnswer>))]
 [JsonSerializable(typeof(Envelope<NoPayload>))]
 [JsonSerializable(typeof(CancelPaymentRequest))]
 [JsonSerializable(typeof(PreparePaymentRequest))]

@@ -1,0 +1,176 @@
+using Iamport.Client.BillingKeys;
+using Iamport.Client.Payments;
+using Iamport.Client.Schedules;
+
+namespace Iamport.Client;
+
+/// <summary>
+/// Whole lists, page after page and window after window, for <c>await foreach</c>. Nothing is charged. One page is held at a time; an item
+/// that the list's own movement brings again is passed over.
+/// </summary>
+public static class IamportEnumerationExtensions
+{
+    private const int PageSize = 100;
+
+    private static readonly TimeSpan LongestPaymentWindow = TimeSpan.FromDays(90);
+
+    // Three months are never shorter than this.
+    private static readonly TimeSpan LongestScheduleWindow = TimeSpan.FromDays(89);
+
+    /// <summary>Goes through the payments in a state within any span of time. <c>GET /payments/status/{payment_status}</c></summary>
+    /// <param name="payments">The area.</param>
+    /// <param name="paymentStatus">The state, or <see cref="PaymentStatusFilter.All"/>.</param>
+    /// <param name="from">The start, compared with the time of the state: begun, paid, refunded or failed.</param>
+    /// <param name="to">The end; years after <paramref name="from"/> if need be.</param>
+    /// <param name="sorting">The order; the newest first by default.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The payments.</returns>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    public static IAsyncEnumerable<Payment> EnumerateAsync(
+        this IPaymentsApi payments,
+        PaymentStatusFilter paymentStatus,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        PaymentSorting? sorting = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(payments);
+        var newestFirst = sorting is not { } order || order.Value.StartsWith('-');
+        return PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(from, to, LongestPaymentWindow, newestFirst),
+            (window, page, token) => payments.ListAsync(
+                paymentStatus,
+                new() { From = window.From, To = window.To, Page = page, Limit = PageSize, Sorting = sorting },
+                token),
+            payment => payment.ImpUid,
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Goes through every attempt to pay an order. <c>GET /payments/findAll/{merchant_uid}/{payment_status}</c>
+    /// </summary>
+    /// <param name="payments">The area.</param>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="paymentStatus">Only attempts in this state.</param>
+    /// <param name="sorting">The order; the newest first by default.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The attempts.</returns>
+    public static IAsyncEnumerable<Payment> EnumerateAttemptsAsync(
+        this IPaymentsApi payments,
+        string merchantUid,
+        PaymentStatus? paymentStatus = null,
+        PaymentSorting? sorting = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(payments);
+        return PageEnumeration.ReadAsync(
+            [merchantUid],
+            (order, page, token) => payments.FindAllAsync(order, paymentStatus, new() { Page = page, Limit = PageSize, Sorting = sorting }, token),
+            payment => payment.ImpUid,
+            cancellationToken);
+    }
+
+    /// <summary>Goes through the payments made with a billing key. <c>GET /subscribe/customers/{customer_uid}/payments</c></summary>
+    /// <param name="billingKeys">The area.</param>
+    /// <param name="customerUid">The key.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The payments.</returns>
+    public static IAsyncEnumerable<Payment> EnumeratePaymentsAsync(
+        this IBillingKeysApi billingKeys, string customerUid, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(billingKeys);
+        return PageEnumeration.ReadAsync(
+            [customerUid],
+            (key, page, token) => billingKeys.ListPaymentsAsync(key, page, token),
+            payment => payment.ImpUid,
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Goes through the schedules of a billing key within any span of time. <c>GET /subscribe/customers/{customer_uid}/schedules</c>
+    /// </summary>
+    /// <param name="billingKeys">The area.</param>
+    /// <param name="customerUid">The key.</param>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The end, not included; years after <paramref name="from"/> if need be.</param>
+    /// <param name="scheduleStatus">Only schedules in this state.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The schedules, the latest window first.</returns>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    public static IAsyncEnumerable<ScheduledPayment> EnumerateSchedulesAsync(
+        this IBillingKeysApi billingKeys,
+        string customerUid,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        ScheduleStatus? scheduleStatus = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(billingKeys);
+        return PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
+            (window, page, token) => billingKeys.ListSchedulesAsync(
+                customerUid, new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
+            schedule => schedule.MerchantUid,
+            cancellationToken);
+    }
+
+    /// <summary>Goes through the schedules within any span of time. <c>GET /subscribe/payments/schedule</c></summary>
+    /// <param name="schedules">The area.</param>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The end, not included; years after <paramref name="from"/> if need be.</param>
+    /// <param name="scheduleStatus">Only schedules in this state.</param>
+    /// <param name="sorting">The order; the latest first by default.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The schedules.</returns>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    public static IAsyncEnumerable<ScheduledPayment> EnumerateAsync(
+        this ISchedulesApi schedules,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        ScheduleStatus? scheduleStatus = null,
+        ScheduleSorting? sorting = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(schedules);
+        return PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: sorting != ScheduleSorting.Oldest),
+            (window, page, token) => schedules.ListAsync(
+                new()
+                {
+                    ScheduleFrom = window.From, ScheduleTo = window.To, ScheduleStatus = scheduleStatus,
+                    Page = page, Limit = PageSize, Sorting = sorting,
+                },
+                token),
+            schedule => schedule.MerchantUid,
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Goes through the schedules of a billing key within any span of time.
+    /// <c>GET /subscribe/payments/schedule/customers/{customer_uid}</c>
+    /// </summary>
+    /// <param name="schedules">The area.</param>
+    /// <param name="customerUid">The key.</param>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The end, not included; years after <paramref name="from"/> if need be.</param>
+    /// <param name="scheduleStatus">Only schedules in this state.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The schedules, the latest window first.</returns>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    public static IAsyncEnumerable<ScheduledPayment> EnumerateByCustomerAsync(
+        this ISchedulesApi schedules,
+        string customerUid,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        ScheduleStatus? scheduleStatus = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(schedules);
+        return PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
+            (window, page, token) => schedules.ListByCustomerAsync(
+                customerUid, new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
+            schedule => schedule.MerchantUid,
+            cancellationToken);
+    }
+}
