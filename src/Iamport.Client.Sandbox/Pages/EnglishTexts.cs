@@ -29,7 +29,7 @@ internal static class EnglishTexts
         FailedTitle = "Payment failed",
         CancelledTitle = "Payment cancelled",
         PaidAt = "Paid at",
-        Method = "Paid by",
+        Method = "Payment method",
         Card = "Card",
         ApplyNum = "Approval no.",
         Refunded = "Refunded",

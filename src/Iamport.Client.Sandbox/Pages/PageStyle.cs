@@ -26,10 +26,10 @@ internal static class PageStyle
         }
         main { flex: 1; padding: 28px 24px; }
         footer { padding: 16px 24px 24px; color: var(--soft); font-size: 13px; text-align: center; }
-        h1 { margin: 0 0 4px; font-size: 22px; line-height: 1.35; }
+        h1 { margin: 0 0 8px; font-size: 22px; line-height: 1.35; text-wrap: balance; }
         h2 { margin: 32px 0 12px; font-size: 17px; }
         p { margin: 0 0 12px; }
-        .lead { color: var(--soft); }
+        .lead { color: var(--soft); text-wrap: balance; }
         .amount { margin: 0 0 20px; font-size: 32px; font-weight: 700; line-height: 1.2; letter-spacing: -.02em; }
         .caption { margin: 0 0 2px; color: var(--soft); font-size: 14px; }
         dl {
@@ -67,8 +67,11 @@ internal static class PageStyle
           background: var(--accent); color: #fff; font: inherit; font-size: 17px; font-weight: 700; cursor: pointer;
         }
         button:hover { background: #1d4fc4; }
-        .back { display: block; margin-top: 18px; text-align: center; color: var(--soft); font-size: 14px; }
-        select { padding: 0 10px; }
+        .back { display: block; margin-top: 8px; padding: 12px; text-align: center; color: var(--soft); font-size: 14px; }
+        select {
+          padding: 0 40px 0 14px; appearance: none; background: var(--paper) no-repeat right 16px center
+            url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='9' fill='none' stroke='%236b7684' stroke-width='2'%3E%3Cpath d='m1 1 6 6 6-6'/%3E%3C/svg%3E");
+        }
         .alert {
           margin: 0 0 24px; padding: 14px 16px; border-left: 4px solid var(--bad); border-radius: 4px 12px 12px 4px;
           background: #fff5f5;

@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace Iamport.Client.EndToEnd.Testing;
+
+/// <summary>One browser for the tests of a class, each of which gets a context of its own.</summary>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>xunit makes fixtures for skipped tests too, so the browser starts with the first test that runs.</summary>
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    {
+        var path = Chromium.RequirePath();
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+        return await _browser.NewContextAsync(options);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+    }
+}
