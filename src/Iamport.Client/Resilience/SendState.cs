@@ -39,15 +39,12 @@ internal sealed class SendState(Operation operation, bool needsToken)
     /// <summary>The attempt ended in certainty: an answer came, or it never left this machine.</summary>
     public void SettleAttempt() => _isOut = false;
 
-    public bool TakeTicket(DateTimeOffset now)
-    {
-        if (Interlocked.Exchange(ref _ticket, 0) == 0)
-        {
-            return false;
-        }
+    public bool TakeTicket() => Interlocked.Exchange(ref _ticket, 0) == 1;
 
+    /// <summary>The attempt under way is handed to the transport now.</summary>
+    public void MarkSent(DateTimeOffset now)
+    {
         SentAt = now;
         _isOut = true;
-        return true;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
 
     private async Task<HttpResponseMessage> SendGuardedAsync(HttpRequestMessage request, SendState state, CancellationToken cancellationToken)
     {
-        if (!state.TakeTicket(time.GetUtcNow()) && state.Operation.Effect == Effect.Once)
+        if (!state.TakeTicket() && state.Operation.Effect == Effect.Once)
         {
             throw new IamportException(
                 $"{state.Operation.Name} was about to be sent a second time and was stopped. "
@@ -32,6 +32,7 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
                 state.Operation.Name);
         }
 
+        state.MarkSent(time.GetUtcNow());
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
