@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Iamport.Client.Generators;
 
 /// <summary>Writes the class that a person would have written.</summary>
@@ -30,9 +32,13 @@ internal static class ApiEmitter
     {
         string[] parameters = [.. operation.Parameters.Items, "global::System.Threading.CancellationToken cancellationToken = default"];
         var send = operation.WhenNotFound is null ? "SendAsync" : "FindAsync";
-        return $"    public {operation.Returns} {operation.Name}({string.Join(", ", parameters)}) =>\n"
-            + $"        transport.{send}<{operation.Result}>({FieldName(operation)}, $\"{operation.Path}{Query(operation)}\", "
+        var head = $"    public {operation.Returns} {operation.Name}({string.Join(", ", parameters)})";
+        var call = $"transport.{send}<{operation.Result}>({FieldName(operation)}, $\"{operation.Path}{Query(operation)}\", "
             + $"{operation.WhenNotFound ?? Body(operation)}, cancellationToken);";
+        var record = operation.Query.Items.Select(value => Regex.Match(value.Expression, @"^\w+(?=\.)").Value).FirstOrDefault(name => name.Length > 0);
+        return record is null
+            ? $"{head} =>\n        {call}"
+            : $"{head}\n    {{\n        global::System.ArgumentNullException.ThrowIfNull({record});\n        return {call}\n    }}";
     }
 
     private static string FieldName(OperationModel operation) => operation.Name.Replace("Async", "") + "Operation";

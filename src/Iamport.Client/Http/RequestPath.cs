@@ -16,6 +16,7 @@ internal ref struct RequestPath
     private char _querySeparator;
     private bool _slashIsPending;
     private bool _lastSegmentIsDropped;
+    private string? _emptyList;
 
     public RequestPath(int literalLength, int formattedCount, Transport transport)
     {
@@ -57,10 +58,14 @@ internal ref struct RequestPath
         };
     }
 
-    public void AppendFormatted(IReadOnlyCollection<string>? values)
+    /// <summary>A list repeats its name; an empty one is refused unless another value says what the request is about.</summary>
+    public void AppendFormatted(IReadOnlyCollection<string> values, [CallerArgumentExpression(nameof(values))] string name = "")
     {
-        foreach (var value in values ?? [])
+        ArgumentNullException.ThrowIfNull(values, name);
+        _emptyList = values.Count == 0 ? name : _emptyList;
+        foreach (var value in values)
         {
+            Requires.Text(value, name);
             AppendQuery(value);
         }
     }
@@ -89,7 +94,11 @@ internal ref struct RequestPath
 
     public void AppendFormatted(DateTimeOffset? value) => AppendQuery(value?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
-    public Uri ToUri() => new(_text.ToStringAndClear(), UriKind.Absolute);
+    public Uri ToUri()
+    {
+        Requires.That(_emptyList is null || _querySeparator != default, $"{_emptyList} is empty. Give at least one.", _emptyList!);
+        return new(_text.ToStringAndClear(), UriKind.Absolute);
+    }
 
     private void AppendPath(ReadOnlySpan<char> path)
     {

@@ -20,7 +20,7 @@ internal static class Requires
 
     public static T Value<T>(T? value, string field)
         where T : class =>
-        value ?? throw new ArgumentException($"{field} is null. Give it a value.", field);
+        value ?? throw new ArgumentNullException(field, $"{field} is null. Give it a value.");
 
     public static void Items<T>(IReadOnlyCollection<T>? values, string field) =>
         That(values is { Count: > 0 }, $"{field} is empty. Give at least one.", field);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.PaymentLinks;
 
@@ -8,12 +9,12 @@ namespace Iamport.Client.PaymentLinks;
 public sealed record PaymentLink
 {
     /// <summary>The address to give to the customer.</summary>
-    [JsonPropertyName("shortenedUrl")]
+    [JsonPropertyName("shortenedUrl"), JsonConverter(typeof(RequiredUri))]
     public required Uri ShortenedUrl { get; init; }
 
     /// <summary>The link's identifier, which <see cref="IPaymentLinksApi.DisableAsync"/> takes: the last segment of the address.</summary>
     [JsonIgnore]
-    public string Id => ShortenedUrl.IsAbsoluteUri ? Uri.UnescapeDataString(ShortenedUrl.AbsolutePath.Split('/')[^1]) : ShortenedUrl.OriginalString;
+    public string Id => Uri.UnescapeDataString(ShortenedUrl.AbsolutePath.Split('/')[^1]);
 
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]

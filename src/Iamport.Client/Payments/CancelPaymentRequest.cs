@@ -90,7 +90,7 @@ public sealed record CancelPaymentRequest : IRequest
     /// <param name="merchantUid">The order.</param>
     /// <param name="remaining">What you believe to be left; nothing is refunded when the service sees another amount.</param>
     /// <returns>The request.</returns>
-    public static CancelPaymentRequest FullOfOrder(string merchantUid, decimal? remaining = null) => new(null, merchantUid, null, remaining);
+    public static CancelPaymentRequest FullOfOrder(string merchantUid, decimal? remaining = null) => new(null, merchantUid ?? "", null, remaining);
 
     /// <summary>Refunds part of a payment.</summary>
     /// <param name="impUid">The payment.</param>
@@ -105,7 +105,7 @@ public sealed record CancelPaymentRequest : IRequest
     /// <param name="remaining">What you believe to be left before it; nothing is refunded when the service sees another amount.</param>
     /// <returns>The request.</returns>
     public static CancelPaymentRequest PartialOfOrder(string merchantUid, decimal amount, decimal remaining) =>
-        new(null, merchantUid, amount, remaining);
+        new(null, merchantUid ?? "", amount, remaining);
 
     /// <summary>Identifiers and amounts.</summary>
     /// <returns>The text.</returns>

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Serialization;
+
+/// <summary>A URI without which the answer means nothing: an empty one is as bad as a missing one.</summary>
+internal sealed class RequiredUri : JsonConverter<Uri>
+{
+    public override bool HandleNull => true;
+
+    public override Uri Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TolerantText.Read(ref reader) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            ? uri
+            : throw new JsonException("The answer holds no address.");
+
+    public override void Write(Utf8JsonWriter writer, Uri value, JsonSerializerOptions options) => writer.WriteStringValue(value.OriginalString);
+}
