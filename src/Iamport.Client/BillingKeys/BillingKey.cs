@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using Iamport.Client.Payments;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.BillingKeys;
 
@@ -14,6 +15,7 @@ namespace Iamport.Client.BillingKeys;
 public sealed record BillingKey
 {
     /// <summary>The key, chosen by the merchant.</summary>
+    [JsonConverter(typeof(RequiredText))]
     public required string CustomerUid { get; init; }
 
     /// <summary>The gateway that holds the card; null for a super billing key.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
 
@@ -19,25 +20,41 @@ internal static class Answer
     /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
     public static (int? Code, string? Message)? ReadEnvelope(HttpResponseMessage response)
     {
+        int? code = null;
+        string? message = null;
         try
         {
             var reader = new Utf8JsonReader(Bytes(response));
-            using var document = JsonDocument.ParseValue(ref reader);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return null;
             }
 
-            int? code = document.RootElement.TryGetProperty("code", out var codeElement) && int.TryParse(codeElement.ToString(), out var number)
-                ? number
-                : null;
-            var message = document.RootElement.TryGetProperty("message", out var text) ? text.ToString() : null;
-            return (code, message);
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isCode = reader.ValueTextEquals("code"u8);
+                var isMessage = reader.ValueTextEquals("message"u8);
+                reader.Read();
+                if (isCode)
+                {
+                    code = TolerantNullableNumber<int>.Read(ref reader);
+                }
+                else if (isMessage)
+                {
+                    message = TolerantText.Read(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
         }
         catch (JsonException)
         {
             return null;
         }
+
+        return (code, message);
     }
 
     /// <summary>Collects what an exception may carry, the request's secrets masked.</summary>

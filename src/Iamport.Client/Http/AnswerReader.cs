@@ -22,7 +22,7 @@ internal static class AnswerReader
                 ? list.AsPartial()
                 : payload ?? Absent<T>() ?? throw failures.FromAnswer(response);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw failures.FromAnswer(response, exception);
         }

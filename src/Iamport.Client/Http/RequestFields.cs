@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Iamport.Client.Serialization;
 
@@ -14,7 +15,11 @@ internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
         }
     }
 
-    public void Add(string name, DateTimeOffset value) => base.Add(name, value.ToUnixTimeSeconds());
+    public void Add(string name, DateTimeOffset value, [CallerArgumentExpression(nameof(value))] string field = "")
+    {
+        Requires.Time(value, field);
+        base.Add(name, value.ToUnixTimeSeconds());
+    }
 
     public void Add(string name, decimal? value)
     {

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Serialization;
 using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Payments;
@@ -14,15 +15,19 @@ namespace Iamport.Client.Payments;
 public sealed record Payment
 {
     /// <summary>The service's identifier of the payment, <c>imp_…</c> or <c>imps_…</c>.</summary>
+    [JsonConverter(typeof(RequiredText))]
     public required string ImpUid { get; init; }
 
     /// <summary>The merchant's identifier of the order.</summary>
+    [JsonConverter(typeof(RequiredText))]
     public required string MerchantUid { get; init; }
 
     /// <summary>Where the payment stands.</summary>
+    [JsonConverter(typeof(RequiredOpenEnum<PaymentStatus>))]
     public required PaymentStatus Status { get; init; }
 
     /// <summary>The amount ordered or paid, in units of <see cref="Currency"/>; after a promotion see <see cref="Promotion"/>.</summary>
+    [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 
     /// <summary>How much of it has been refunded so far.</summary>

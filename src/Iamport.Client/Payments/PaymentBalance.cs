@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Payments;
 
@@ -7,6 +8,7 @@ namespace Iamport.Client.Payments;
 public sealed record PaymentBalance
 {
     /// <summary>What is left in all, in won.</summary>
+    [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 
     /// <summary>The part that a cash receipt covers.</summary>

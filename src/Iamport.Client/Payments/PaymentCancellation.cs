@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Payments;
 
@@ -10,6 +11,7 @@ public sealed record PaymentCancellation
     public string? PgTid { get; init; }
 
     /// <summary>How much was refunded.</summary>
+    [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 
     /// <summary>When.</summary>

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using Iamport.Client.Payments;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Schedules;
 
@@ -12,6 +13,7 @@ public sealed record ScheduledPayment
     public string? CustomerUid { get; init; }
 
     /// <summary>The order.</summary>
+    [JsonConverter(typeof(RequiredText))]
     public required string MerchantUid { get; init; }
 
     /// <summary>The payment; null until the charge was tried.</summary>

@@ -26,7 +26,7 @@ public sealed record UnscheduleRequest : IRequest
     /// <summary>Takes back every pending charge of a billing key.</summary>
     /// <param name="customerUid">The key.</param>
     /// <returns>The request.</returns>
-    public static UnscheduleRequest All(string customerUid) => new(customerUid, null);
+    public static UnscheduleRequest All(string customerUid) => new(customerUid ?? "", null);
 
     /// <summary>Takes back the charges of these orders.</summary>
     /// <param name="merchantUids">The orders.</param>
@@ -37,7 +37,7 @@ public sealed record UnscheduleRequest : IRequest
     /// <param name="customerUid">The key.</param>
     /// <param name="merchantUids">The orders.</param>
     /// <returns>The request.</returns>
-    public static UnscheduleRequest OnlyOf(string customerUid, params IReadOnlyList<string> merchantUids) => new(customerUid, merchantUids ?? []);
+    public static UnscheduleRequest OnlyOf(string customerUid, params IReadOnlyList<string> merchantUids) => new(customerUid ?? "", merchantUids ?? []);
 
     void IRequest.Validate(DateTimeOffset now)
     {

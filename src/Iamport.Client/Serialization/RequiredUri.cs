@@ -9,9 +9,7 @@ internal sealed class RequiredUri : JsonConverter<Uri>
     public override bool HandleNull => true;
 
     public override Uri Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TolerantText.Read(ref reader) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            ? uri
-            : throw new JsonException("The answer holds no address.");
+        Uri.TryCreate(TolerantText.Read(ref reader), UriKind.Absolute, out var uri) ? uri : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, Uri value, JsonSerializerOptions options) => writer.WriteStringValue(value.OriginalString);
 }

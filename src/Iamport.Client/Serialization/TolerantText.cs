@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Iamport.Client.Serialization;
 
@@ -8,14 +9,14 @@ namespace Iamport.Client.Serialization;
 /// Texts that come as another kind of JSON: a number or boolean is read as it is written, an object or array as its JSON text
 /// (<c>custom_data</c> is documented as text and has been seen as an object).
 /// </summary>
-internal sealed class TolerantText : JsonConverter<string>
+internal sealed partial class TolerantText : JsonConverter<string>
 {
     public static string? Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return reader.GetString();
+                return ReadString(ref reader);
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
@@ -36,4 +37,22 @@ internal sealed class TolerantText : JsonConverter<string>
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+
+    // A text that was cut in the middle of a character, or that is not in UTF-8, is no text to the reader; what is whole of it is kept.
+    private static string? ReadString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            var text = LoneSurrogate().Replace(Encoding.UTF8.GetString(reader.ValueSpan), @"\ufffd");
+            using var repaired = JsonDocument.Parse($"\"{text}\"");
+            return repaired.RootElement.GetString();
+        }
+    }
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    private static partial Regex LoneSurrogate();
 }

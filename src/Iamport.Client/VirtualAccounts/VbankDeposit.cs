@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client.VirtualAccounts;
 
@@ -11,6 +12,7 @@ public sealed record VbankDeposit
     public string? PgTid { get; init; }
 
     /// <summary>How much arrived, in won.</summary>
+    [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 
     /// <summary>Who paid it in, as the bank says.</summary>

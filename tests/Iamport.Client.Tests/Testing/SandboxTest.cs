@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox;
+using Iamport.Client.Tests.Specification;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.Tests.Testing;
 
 /// <summary>A test with a sandbox of its own and a client of it.</summary>
 public abstract class SandboxTest : IAsyncLifetime
 {
+    private readonly ConcurrentQueue<string> _undescribed = new();
     private TestClient _client = null!;
 
     protected IamportSandbox Sandbox { get; private set; } = null!;
@@ -17,13 +21,15 @@ public abstract class SandboxTest : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
-        _client = TestClient.For(Sandbox.BaseAddress, time: Sandbox.Clock);
+        _client = TestClient.For(
+            Sandbox.BaseAddress, time: Sandbox.Clock, build: builder => builder.AddHttpMessageHandler(() => new SandboxAnswers(_undescribed)));
     }
 
     public async Task DisposeAsync()
     {
         await _client.DisposeAsync();
         await Sandbox.DisposeAsync();
+        _undescribed.Should().BeEmpty("the sandbox answers as PortOne's document describes");
     }
 
     /// <summary>The JSON body of the last request, as the server received it.</summary>

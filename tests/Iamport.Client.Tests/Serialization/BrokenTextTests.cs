@@ -1,0 +1,65 @@
+using Iamport.Client.Payments;
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Serialization;
+
+/// <summary>Texts that are none: a service cuts a name in the middle of an emoji, a gateway answers in EUC-KR.</summary>
+public sealed class BrokenTextTests
+{
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [InlineData(500)]
+    public async Task A_refusal_whose_message_was_cut_in_the_middle_of_an_emoji_is_a_refusal_all_the_same(int status)
+    {
+        await using var server = await ScriptedServer.StartAsync(context =>
+            ScriptedServer.AnswerAsync(context, """{ "code": 1, "message": "Tea \ud83c", "response": null }""", status));
+        await using var client = TestClient.For(server.Address);
+
+        var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
+            .Should().ThrowAsync<IamportApiException>();
+
+        failure.Which.Code.Should().Be(1);
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_refusal_whose_message_is_not_in_UTF_8_is_a_refusal_all_the_same()
+    {
+        byte[] message = [.. """{"code":1,"message":" """u8, 0xC4, 0xAB, 0xB5, 0xE5, .. "\"}"u8];
+        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(message).AsTask());
+        await using var client = TestClient.For(server.Address);
+
+        var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
+            .Should().ThrowAsync<IamportApiException>();
+
+        failure.Which.Code.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_payment_whose_name_was_cut_in_the_middle_of_an_emoji_is_read()
+    {
+        await using var server = await OneAnswer.OfAsync(
+            """{ "imp_uid": "imp_1", "merchant_uid": "order-1", "status": "paid", "amount": 1, "name": "Tea \ud83c" }""");
+
+        var payment = await server.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
+
+        payment.Name.Should().StartWith("Tea ");
+    }
+
+    [Fact]
+    public async Task A_payment_whose_name_is_not_in_UTF_8_is_read()
+    {
+        byte[] answer =
+        [
+            .. """{"code":0,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":1,"name":"Tea """u8, 0xC4, 0xAB, 0xB5, 0xE5,
+            .. "\"}}"u8,
+        ];
+        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(answer).AsTask());
+        await using var client = TestClient.For(server.Address);
+
+        var payment = await client.Client.Payments.GetAsync("imp_1");
+
+        payment.Name.Should().StartWith("Tea ");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentAssertions.Execution;
+using Iamport.Client.KeyPayments;
+using Iamport.Client.Schedules;
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Serialization;
+
+/// <summary>Bodies that real gateways and PortOne's documents produced, read where they lie.</summary>
+public sealed class RecordedPayloadTests
+{
+    [FixtureFact]
+    public Task No_leaf_of_a_recorded_payment_is_lost() =>
+        NothingIsLostAsync("payments", async client => await client.Payments.GetAsync("imp_1"));
+
+    [FixtureFact]
+    public Task No_leaf_of_a_recorded_schedule_is_lost() =>
+        NothingIsLostAsync("schedules", async client => await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-1")));
+
+    [FixtureFact]
+    public async Task No_leaf_of_a_recorded_refusal_is_lost()
+    {
+        using var scope = new AssertionScope();
+        foreach (var (file, body) in Read("errors"))
+        {
+            await using var server = await OneAnswer.OfBodyAsync(body);
+            var refused = JsonNode.Parse(body)!;
+
+            var failure = await FluentActions
+                .Awaiting(() => server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new Card { CardNumber = "1", Expiry = "2031-12" } }))
+                .Should().ThrowAsync<IamportApiException>(file);
+
+            failure.Which.Code.Should().Be(refused["code"]!.GetValue<int>(), file);
+            failure.Which.ApiMessage.Should().Be(refused["message"]!.GetValue<string>(), file);
+        }
+    }
+
+    private static async Task NothingIsLostAsync(string folder, Func<IIamportClient, Task<object>> call)
+    {
+        using var scope = new AssertionScope();
+        foreach (var (file, body) in Read(folder))
+        {
+            await using var server = await OneAnswer.OfBodyAsync(body);
+
+            var answer = await call(server.Client);
+
+            Fields.Lost(JsonDocument.Parse(body).RootElement.GetProperty("response"), answer, file).Should().BeEmpty(file);
+        }
+    }
+
+    private static List<(string File, string Body)> Read(string folder)
+    {
+        var bare = File.ReadLines(Path.Combine(FixtureFactAttribute.Folder, "INDEX.tsv"))
+            .Where(line => line.Split('\t') is [_, var endpoint, ..] && endpoint.Contains("the \"response\" object only", StringComparison.Ordinal))
+            .Select(line => line.Split('\t')[0])
+            .ToHashSet();
+        var files = Directory.GetFiles(Path.Combine(FixtureFactAttribute.Folder, folder), "*.json").Select(file =>
+        {
+            var name = $"{folder}/{Path.GetFileName(file)}";
+            var text = File.ReadAllText(file);
+            return (name, bare.Contains(name) ? $$"""{"code":0,"message":null,"response":{{text}}}""" : text);
+        }).ToList();
+        files.Should().NotBeEmpty();
+        return files;
+    }
+}

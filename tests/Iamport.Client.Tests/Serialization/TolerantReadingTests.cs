@@ -1,0 +1,111 @@
+using Iamport.Client.BillingKeys;
+using Iamport.Client.Payments;
+
+namespace Iamport.Client.Tests.Serialization;
+
+public sealed class TolerantReadingTests
+{
+    [Theory]
+    [InlineData("0")]
+    [InlineData("null")]
+    [InlineData("\"0\"")]
+    [InlineData("\"\"")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999")]
+    [InlineData("{}")]
+    public async Task A_time_that_never_was_is_null(string time)
+    {
+        var payment = await ReadAsync($$"""
+            "paid_at": {{time}}, "vbank_date": {{time}}, "vbank_issued_at": {{time}}, "started_at": {{time}}, "failed_at": {{time}},
+            "cancelled_at": {{time}}, "cancel_history": [{ "amount": 1, "cancelled_at": {{time}} }]
+            """);
+
+        payment.Should().BeEquivalentTo(new
+        {
+            PaidAt = (DateTimeOffset?)null, VbankDate = (DateTimeOffset?)null, VbankIssuedAt = (DateTimeOffset?)null,
+            StartedAt = (DateTimeOffset?)null, FailedAt = (DateTimeOffset?)null, CancelledAt = (DateTimeOffset?)null,
+        });
+        payment.CancelHistory[0].CancelledAt.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Numbers_are_read_from_text_and_texts_from_numbers()
+    {
+        var payment = await ReadAsync("""
+            "cancel_amount": "12.50", "card_quota": "3", "card_type": 1, "paid_at": "1700000000", "started_at": 1700000000.0,
+            "pg_tid": 12345678901234567890, "apply_num": 3.10, "custom_data": { "a": [1] }, "sandbox": "true", "escrow": 0, "cash_receipt_issued": "Y"
+            """);
+
+        payment.Should().BeEquivalentTo(new
+        {
+            CancelAmount = 12.5m, CardQuota = 3, CardType = CardType.Debit, PgTid = "12345678901234567890", ApplyNum = "3.10",
+            CustomData = """{ "a": [1] }""", Sandbox = true, Escrow = false, CashReceiptIssued = true,
+            PaidAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000), StartedAt = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+        });
+    }
+
+    [Fact]
+    public async Task Empty_texts_for_numbers_flags_and_addresses_are_nothing()
+    {
+        var payment = await ReadAsync("""
+            "cancel_amount": "", "card_quota": "", "sandbox": "", "receipt_url": "", "cancel_receipt_urls": [""], "promotion": { "discount": "" }
+            """);
+
+        payment.Should().BeEquivalentTo(new { CancelAmount = 0m, CardQuota = (int?)null, Sandbox = (bool?)null, ReceiptUrl = (Uri?)null });
+        payment.Promotion!.Discount.Should().Be(0);
+        payment.CancelReceiptUrls.Should().OnlyContain(address => address == null);
+    }
+
+    [Fact]
+    public async Task Values_that_nobody_knew_yet_are_kept_as_they_are()
+    {
+        var payment = await ReadAsync("""
+            "pay_method": "moonpay", "channel": "watch", "pg_provider": "newpg", "emb_pg_provider": "newwallet", "currency": "XYZ",
+            "card_type": "2", "customer_uid_usage": "payment.future"
+            """, status: "on_hold");
+
+        payment.Status.Value.Should().Be("on_hold");
+        payment.Should().BeEquivalentTo(new
+        {
+            PayMethod = new PayMethod("moonpay"), Channel = new PaymentChannel("watch"), PgProvider = new PgProvider("newpg"),
+            EmbPgProvider = new EmbeddedPgProvider("newwallet"), Currency = new Currency("XYZ"), CardType = new CardType("2"),
+            CustomerUidUsage = new CustomerUidUsage("payment.future"),
+        });
+    }
+
+    [Fact]
+    public async Task Fields_that_nobody_knew_yet_are_kept_in_each_record()
+    {
+        var payment = await ReadAsync("""
+            "new_number": 1.50, "new_record": { "deep": [true, null] }, "cancel_history": [{ "amount": 1, "new_in_entry": "x" }],
+            "deposit_history": [{ "amount": 1, "new_in_deposit": "y" }], "promotion": { "new_in_promotion": [] }
+            """);
+
+        payment.AdditionalProperties!.Keys.Should().BeEquivalentTo("new_number", "new_record");
+        payment.AdditionalProperties!["new_number"].GetRawText().Should().Be("1.50");
+        payment.AdditionalProperties["new_record"].GetProperty("deep")[0].GetBoolean().Should().BeTrue();
+        payment.CancelHistory[0].AdditionalProperties.Should().ContainKey("new_in_entry");
+        payment.DepositHistory[0].AdditionalProperties.Should().ContainKey("new_in_deposit");
+        payment.Promotion!.AdditionalProperties.Should().ContainKey("new_in_promotion");
+    }
+
+    [Theory]
+    [InlineData("\"fail_reason\": \"x\"")]
+    [InlineData("\"cancel_history\": null, \"deposit_history\": null, \"cancel_receipt_urls\": null, \"promotion\": null, \"currency\": null")]
+    public async Task Everything_optional_may_be_absent_or_null_and_lists_are_never_null(string fields)
+    {
+        var payment = await ReadAsync(fields);
+
+        payment.CancelHistory.Should().BeEmpty();
+        payment.DepositHistory.Should().BeEmpty();
+        payment.CancelReceiptUrls.Should().BeEmpty();
+        payment.Should().BeEquivalentTo(new { Promotion = (PaymentPromotion?)null, Currency = default(Currency), Sandbox = (bool?)null });
+    }
+
+    private static async Task<Payment> ReadAsync(string fields, string status = "paid")
+    {
+        await using var server = await OneAnswer.OfAsync(
+            $$"""{ "imp_uid": "imp_1", "merchant_uid": "order-1", "status": "{{status}}", "amount": 1, {{fields}} }""");
+        return await server.Client.Payments.GetAsync("imp_1");
+    }
+}
