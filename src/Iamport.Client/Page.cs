@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Iamport.Client;
 
@@ -17,10 +16,8 @@ public sealed record Page<T>
     public int Next { get; init; }
 
     /// <summary>This page's items, never null.</summary>
-    [JsonPropertyName("list")]
     public IReadOnlyList<T> Items { get => field ?? []; init; }
 
     /// <summary>Fields that the service has added since.</summary>
-    [JsonInclude, JsonExtensionData]
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 }

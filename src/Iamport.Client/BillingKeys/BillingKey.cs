@@ -81,11 +81,11 @@ public sealed record BillingKey
     public string? ChannelGroupId { get; init; }
 
     /// <summary>The channels of a super billing key that hold the card, never null.</summary>
-    [JsonPropertyName("succeededChannels")]
+    [JsonPropertyName("succeededChannels"), JsonConverter(typeof(TolerantList<BillingKeyChannel>))]
     public IReadOnlyList<BillingKeyChannel> SucceededChannels { get => field ?? []; init; }
 
     /// <summary>The channels of a super billing key that did not take the card, never null.</summary>
-    [JsonPropertyName("failedChannels")]
+    [JsonPropertyName("failedChannels"), JsonConverter(typeof(TolerantList<FailedChannel>))]
     public IReadOnlyList<FailedChannel> FailedChannels { get => field ?? []; init; }
 
     /// <summary>True when the card is stored at several gateways.</summary>

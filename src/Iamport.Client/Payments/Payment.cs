@@ -161,12 +161,15 @@ public sealed record Payment
     public Uri? ReceiptUrl { get; init; }
 
     /// <summary>Every refund made, never null.</summary>
+    [JsonConverter(typeof(TolerantList<PaymentCancellation>))]
     public IReadOnlyList<PaymentCancellation> CancelHistory { get => field ?? []; init; }
 
     /// <summary>Every deposit to a fixed, unlimited virtual account (settle), never null.</summary>
+    [JsonConverter(typeof(TolerantList<VbankDeposit>))]
     public IReadOnlyList<VbankDeposit> DepositHistory { get => field ?? []; init; }
 
     /// <summary>The slips of the refunds, never null; each also stands in <see cref="CancelHistory"/>.</summary>
+    [JsonConverter(typeof(TolerantList<Uri>))]
     public IReadOnlyList<Uri> CancelReceiptUrls { get => field ?? []; init; }
 
     /// <summary>True when a cash receipt was issued together with the payment; one issued later by the API may not show here.</summary>
@@ -179,6 +182,7 @@ public sealed record Payment
     public CustomerUidUsage? CustomerUidUsage { get; init; }
 
     /// <summary>The promotion applied.</summary>
+    [JsonConverter(typeof(TolerantObject<PaymentPromotion>))]
     public PaymentPromotion? Promotion { get; init; }
 
     /// <summary>What the gateway says of its own, when asked for by <c>extension</c>.</summary>

@@ -12,18 +12,23 @@ public sealed record PaymentBalance
     public required decimal Amount { get; init; }
 
     /// <summary>The part that a cash receipt covers.</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? CashReceipt { get; init; }
 
     /// <summary>The part paid by the main means (card, transfer).</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Primary { get; init; }
 
     /// <summary>The part paid by the second means (points).</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Secondary { get; init; }
 
     /// <summary>The part paid by coupons.</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Discount { get; init; }
 
     /// <summary>The same after each change, never null.</summary>
+    [JsonConverter(typeof(TolerantList<BalanceChange>))]
     public IReadOnlyList<BalanceChange> Histories { get => field ?? []; init; }
 
     /// <summary>Fields that the service has added since.</summary>
@@ -35,15 +40,19 @@ public sealed record PaymentBalance
 public sealed record BalanceChange
 {
     /// <summary>The part that a cash receipt covers.</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? CashReceipt { get; init; }
 
     /// <summary>The part paid by the main means (card, transfer).</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Primary { get; init; }
 
     /// <summary>The part paid by the second means (points).</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Secondary { get; init; }
 
     /// <summary>The part paid by coupons.</summary>
+    [JsonConverter(typeof(TolerantObject<BalanceShare>))]
     public BalanceShare? Discount { get; init; }
 
     /// <summary>When.</summary>

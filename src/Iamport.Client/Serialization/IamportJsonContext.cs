@@ -19,7 +19,7 @@ namespace Iamport.Client.Serialization;
         typeof(TolerantText), typeof(TolerantUri), typeof(TolerantBoolean), typeof(TolerantNullableBoolean),
         typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(TolerantNumber<decimal>), typeof(TolerantNullableNumber<decimal>),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
-        typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageOrArrayConverter<ScheduledPayment>),
+        typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
@@ -47,6 +47,4 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
-[JsonSerializable(typeof(IReadOnlyList<Payment>))]
-[JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -47,12 +47,13 @@ internal sealed partial class TolerantText : JsonConverter<string>
         }
         catch (InvalidOperationException)
         {
-            var text = LoneSurrogate().Replace(Encoding.UTF8.GetString(reader.ValueSpan), @"\ufffd");
+            var text = HalfOrWhole().Replace(
+                Encoding.UTF8.GetString(reader.ValueSpan), found => found.Groups["whole"].Success ? found.Value : @"\ufffd");
             using var repaired = JsonDocument.Parse($"\"{text}\"");
             return repaired.RootElement.GetString();
         }
     }
 
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
-    private static partial Regex LoneSurrogate();
+    [GeneratedRegex(@"(?<whole>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\[^u])|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
+    private static partial Regex HalfOrWhole();
 }

@@ -23,6 +23,20 @@ public sealed class BrokenTextTests
         server.Calls.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("""\ud83c\ud83c\udf75 Tea \udf75\udf75""")]
+    [InlineData("""\\\ud83c Tea \\ud83c\udf75""")]
+    [InlineData("""\ud83c\\udf75 Tea \ud83c\n""")]
+    public async Task However_a_message_is_broken_what_is_whole_of_it_is_told(string message)
+    {
+        await using var server = await OneAnswer.OfBodyAsync($$"""{ "code": 1, "message": "{{message}}" }""");
+
+        var failure = await FluentActions.Awaiting(() => server.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
+            .Should().ThrowAsync<IamportApiException>();
+
+        failure.Which.ApiMessage.Should().Contain(" Tea ");
+    }
+
     [Fact]
     public async Task A_refusal_whose_message_is_not_in_UTF_8_is_a_refusal_all_the_same()
     {

@@ -3,16 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace Iamport.Client.Serialization;
 
-/// <summary>A list that is documented as an array and comes as a page: both are read, an array as its only page.</summary>
+/// <summary>A page; some lists are documented as arrays and come as pages, so that an array is read too, as its only page.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
-internal sealed class PageOrArrayConverter<T> : JsonConverter<Page<T>>
+internal sealed class PageConverter<T> : JsonConverter<Page<T>>
+    where T : class
 {
     public override Page<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            var items = ListConverter.Read<T>(ref reader, options);
-            return new Page<T> { Total = items.Count, Items = items };
+            var all = TolerantList<T>.ReadItems(ref reader, options);
+            return new Page<T> { Total = all.Count, Items = all };
         }
 
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -22,6 +23,7 @@ internal sealed class PageOrArrayConverter<T> : JsonConverter<Page<T>>
 
         int total = 0, previous = 0, next = 0;
         IReadOnlyList<T> list = [];
+        var items = new TolerantList<T>();
         Dictionary<string, JsonElement>? others = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -39,7 +41,7 @@ internal sealed class PageOrArrayConverter<T> : JsonConverter<Page<T>>
                     next = ReadNumber(ref reader);
                     break;
                 case "list":
-                    list = ListConverter.Read<T>(ref reader, options);
+                    list = items.Read(ref reader, typeof(IReadOnlyList<T>), options);
                     break;
                 default:
                     (others ??= [])[name] = JsonElement.ParseValue(ref reader);

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Iamport.Client.Serialization;
+
+/// <summary>A list inside an answer: null, and what is no list, is an empty one; an item that is null or of another kind is passed over.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+internal sealed class TolerantList<T> : JsonConverter<IReadOnlyList<T>>
+    where T : class
+{
+    public override bool HandleNull => true;
+
+    /// <summary>Reads the items of a list that is one, in the same pass as what stands around it.</summary>
+    public static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        var items = new List<T>();
+        var info = options.GetTypeInfo(typeof(T));
+        var converter = (JsonConverter<T>)info.Converter;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Null || (info.Kind == JsonTypeInfoKind.Object && reader.TokenType != JsonTokenType.StartObject))
+            {
+                reader.Skip();
+            }
+            else if (converter.Read(ref reader, typeof(T), options) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return ReadItems(ref reader, options);
+        }
+
+        reader.Skip();
+        return [];
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Answers are only read.");
+}
