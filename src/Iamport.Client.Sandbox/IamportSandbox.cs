@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Webhooks;
@@ -54,6 +55,9 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>Every payment link, payable or not.</summary>
     public IReadOnlyList<SandboxPaymentLink> PaymentLinks => _ledger.PaymentLinks.Snapshot();
 
+    /// <summary>Every identity verification that was not deleted, certified or not.</summary>
+    public IReadOnlyList<SandboxCertification> Certifications => _ledger.Certifications.Snapshot();
+
     /// <summary>Every webhook that was sent, oldest first; each is delivered before the request that caused it is answered.</summary>
     public IReadOnlyList<SandboxWebhook> Webhooks => _webhooks.Sent;
 
@@ -102,6 +106,15 @@ public sealed class IamportSandbox : IAsyncDisposable
         };
         _ledger.Payments.Write(complete);
         return complete;
+    }
+
+    /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
+    /// <param name="certification">The verification; ids and times that it lacks are filled in.</param>
+    /// <returns>The verification as written.</returns>
+    public SandboxCertification AddCertification(SandboxCertification certification)
+    {
+        ArgumentNullException.ThrowIfNull(certification);
+        return _ledger.Certifications.Add(certification);
     }
 
     /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>

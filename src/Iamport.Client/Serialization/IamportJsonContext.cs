@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Certifications;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -44,6 +45,10 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
+[JsonSerializable(typeof(SendOtpRequest))]
+[JsonSerializable(typeof(ConfirmOtpRequest))]
+[JsonSerializable(typeof(Envelope<CertificationOtp>))]
+[JsonSerializable(typeof(Envelope<Certification>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;
