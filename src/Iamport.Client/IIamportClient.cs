@@ -4,6 +4,7 @@ using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client;
 
@@ -30,6 +31,9 @@ public interface IIamportClient
 
     /// <summary>Identity verifications.</summary>
     ICertificationsApi Certifications { get; }
+
+    /// <summary>Bank accounts that are opened for one order each.</summary>
+    IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

@@ -4,6 +4,7 @@ using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client;
@@ -25,6 +26,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
         Certifications = new CertificationsApi(core);
+        VirtualAccounts = new VirtualAccountsApi(core);
     }
 
     /// <inheritdoc/>
@@ -44,6 +46,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public ICertificationsApi Certifications { get; }
+
+    /// <inheritdoc/>
+    public IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

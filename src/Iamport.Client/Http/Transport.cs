@@ -31,7 +31,15 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         RequestBody? body,
         CancellationToken cancellationToken)
         where T : class =>
-        ExecuteAsync<T>(operation, path.ToUri(), path.Subject, body?.Request, body?.ToContent(time.GetUtcNow()), whenNotFound: null, cancellationToken);
+        ExecuteAsync<T>(
+            operation,
+            path.ToUri(),
+            path.Subject,
+            path.Secret,
+            body?.Request,
+            body?.ToContent(time.GetUtcNow()),
+            whenNotFound: null,
+            cancellationToken);
 
     /// <summary>Sends and returns the payload, or <paramref name="whenNotFound"/> when the service says that there is none.</summary>
     public Task<T> FindAsync<T>(
@@ -40,12 +48,13 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         T whenNotFound,
         CancellationToken cancellationToken)
         where T : class? =>
-        ExecuteAsync(operation, path.ToUri(), path.Subject, request: null, content: null, () => whenNotFound, cancellationToken);
+        ExecuteAsync(operation, path.ToUri(), path.Subject, path.Secret, request: null, content: null, () => whenNotFound, cancellationToken);
 
     private async Task<T> ExecuteAsync<T>(
         Operation operation,
         Uri uri,
         RequestSubject subject,
+        string? secret,
         IRequest? request,
         RequestContent? content,
         Func<T>? whenNotFound,
@@ -53,7 +62,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         where T : class?
     {
         var state = new SendState(operation, NeedsToken);
-        var failures = new CallFailures(state, subject.Or(request?.Subject ?? default), request?.Secrets ?? [], logger);
+        var failures = new CallFailures(state, subject.Or(request?.Subject ?? default), [secret, .. request?.Secrets ?? []], logger);
         using var message = CreateMessage(uri, content, state);
         HttpResponseMessage response;
         try

@@ -7,6 +7,7 @@ using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Serialization;
 
@@ -49,6 +50,9 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(ConfirmOtpRequest))]
 [JsonSerializable(typeof(Envelope<CertificationOtp>))]
 [JsonSerializable(typeof(Envelope<Certification>))]
+[JsonSerializable(typeof(IssueVirtualAccountRequest))]
+[JsonSerializable(typeof(UpdateVirtualAccountRequest))]
+[JsonSerializable(typeof(Envelope<AccountHolder>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;
