@@ -108,6 +108,12 @@ public sealed class IamportSandbox : IAsyncDisposable
         return complete;
     }
 
+    /// <summary>Pays into a virtual account as its customer would: the payment is paid, and its webhook sent.</summary>
+    /// <param name="impUid">The payment, ready; a fixed, unlimited account takes one deposit after the other.</param>
+    /// <returns>The payment as it is now.</returns>
+    /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
+    public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
+
     /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
     /// <param name="certification">The verification; ids and times that it lacks are filled in.</param>
     /// <returns>The verification as written.</returns>
@@ -136,5 +142,11 @@ public sealed class IamportSandbox : IAsyncDisposable
         _ledger.Dispose();
         _webhooks.Dispose();
         _stopping.Dispose();
+    }
+
+    private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
+    {
+        await _webhooks.SendAsync(payment).ConfigureAwait(false);
+        return payment;
     }
 }

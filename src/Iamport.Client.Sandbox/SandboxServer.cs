@@ -7,6 +7,7 @@ using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
+using Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +49,7 @@ internal static class SandboxServer
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
         new CertificationEndpoints(ledger).Map(routes);
+        new VirtualAccountEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

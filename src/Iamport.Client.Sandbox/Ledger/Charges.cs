@@ -47,14 +47,20 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
             {
                 Status = PaymentStatuses.Ready,
                 StartedAt = now,
-                VbankCode = "004",
-                VbankName = "국민은행",
-                VbankNum = Identifiers.Digits(14),
+                VbankCode = order.VbankCode ?? "004",
+                VbankName = order.VbankName ?? "국민은행",
+                VbankNum = order.VbankNum ?? Identifiers.Digits(14),
                 VbankIssuedAt = now,
-                VbankDate = now.AddDays(3),
+                VbankDate = order.VbankDate ?? now.AddDays(3),
             });
         }
     }
+
+    /// <summary>An order that waited for its money, when that has come.</summary>
+    public SandboxPayment Paid(SandboxPayment payment) => payment with
+    {
+        Status = PaymentStatuses.Paid, PaidAt = ledger.Now, ReceiptUrl = ledger.SlipUrl(payment.ImpUid),
+    };
 
     private void Accept(SandboxPayment order)
     {
@@ -91,7 +97,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         {
             ImpUid = impUid,
             PgTid = Identifiers.PgTid(ledger.Now),
-            Sandbox = ledger.Options.TestChannel,
+            Sandbox = attempt.Sandbox || ledger.Options.TestChannel,
             ReceiptUrl = attempt.Status == PaymentStatuses.Paid ? ledger.SlipUrl(impUid) : null,
         };
         ledger.Payments.Write(payment);

@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Ledger.Certifications;
+using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -20,6 +21,7 @@ internal sealed class MerchantLedger : IDisposable
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
         Certifications = new CertificationBook(gate, clock);
         Charges = new Charges(gate, this, stopping);
+        Accounts = new AccountBook(gate, this);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
     }
@@ -48,6 +50,8 @@ internal sealed class MerchantLedger : IDisposable
     public CertificationBook Certifications { get; }
 
     public Charges Charges { get; }
+
+    public AccountBook Accounts { get; }
 
     public Refunds Refunds { get; }
 
