@@ -1,5 +1,7 @@
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -34,6 +36,12 @@ public interface IIamportClient
 
     /// <summary>Bank accounts that are opened for one order each.</summary>
     IVirtualAccountsApi VirtualAccounts { get; }
+
+    /// <summary>Barcodes to pay with at a convenience store.</summary>
+    IConvenienceStoresApi ConvenienceStores { get; }
+
+    /// <summary>Payments with the welfare points of Benepia.</summary>
+    IBenepiaApi Benepia { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

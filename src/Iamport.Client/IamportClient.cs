@@ -1,5 +1,7 @@
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -27,6 +29,8 @@ public sealed class IamportClient : IIamportClient, IDisposable
         Schedules = new SchedulesApi(core);
         Certifications = new CertificationsApi(core);
         VirtualAccounts = new VirtualAccountsApi(core);
+        ConvenienceStores = new ConvenienceStoresApi(core);
+        Benepia = new BenepiaApi(core);
     }
 
     /// <inheritdoc/>
@@ -49,6 +53,12 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public IVirtualAccountsApi VirtualAccounts { get; }
+
+    /// <inheritdoc/>
+    public IConvenienceStoresApi ConvenienceStores { get; }
+
+    /// <inheritdoc/>
+    public IBenepiaApi Benepia { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -78,6 +78,8 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.Certifications);
         AddArea(services, name, client => client.VirtualAccounts);
+        AddArea(services, name, client => client.ConvenienceStores);
+        AddArea(services, name, client => client.Benepia);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

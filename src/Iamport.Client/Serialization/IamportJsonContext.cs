@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -53,6 +55,10 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(IssueVirtualAccountRequest))]
 [JsonSerializable(typeof(UpdateVirtualAccountRequest))]
 [JsonSerializable(typeof(Envelope<AccountHolder>))]
+[JsonSerializable(typeof(IssueBarcodeRequest))]
+[JsonSerializable(typeof(BenepiaPointRequest))]
+[JsonSerializable(typeof(BenepiaPaymentRequest))]
+[JsonSerializable(typeof(Envelope<BenepiaPoint>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

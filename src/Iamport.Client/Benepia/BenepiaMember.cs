@@ -1,0 +1,25 @@
+namespace Iamport.Client.Benepia;
+
+/// <summary>
+/// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
+/// points that were never charged.
+/// </summary>
+public sealed record BenepiaMember
+{
+    private BenepiaMember(string? code) => Code = code;
+
+    /// <summary>A test: the payment looks paid, and no points are charged.</summary>
+    public static BenepiaMember Test { get; } = new(code: null);
+
+    /// <summary>The code that Benepia gave the member company; null for a test.</summary>
+    public string? Code { get; }
+
+    /// <summary>The real thing: points are charged.</summary>
+    /// <param name="code">The code that Benepia gave the member company.</param>
+    /// <returns>The member.</returns>
+    public static BenepiaMember Live(string code) => new(code ?? "");
+
+    /// <summary>Test or live.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Code is null ? "Test" : "Live";
+}
