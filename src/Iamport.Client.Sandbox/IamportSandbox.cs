@@ -114,6 +114,22 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
     public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
 
+    /// <summary>
+    /// Pays with a barcode at a convenience store's counter as its customer would: the payment is paid, and its webhook sent, unless the
+    /// order's <c>confirm_url</c> answers the counter with another status than 200.
+    /// </summary>
+    /// <param name="impUid">The payment, ready.</param>
+    /// <param name="byCard">Whether the customer pays by card, which the counter tells; in cash otherwise.</param>
+    /// <returns>The payment as it is now: paid, or still ready.</returns>
+    /// <exception cref="InvalidOperationException">The barcode is unknown, paid, revoked or past its deadline.</exception>
+    public async Task<SandboxPayment> PayAtCounterAsync(string impUid, bool byCard = false)
+    {
+        var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
+        var isWelcome = barcode.ConfirmUrl is not { } url
+            || await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false);
+        return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
+    }
+
     /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
     /// <param name="certification">The verification; ids and times that it lacks are filled in.</param>
     /// <returns>The verification as written.</returns>

@@ -1,8 +1,10 @@
 using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
+using Iamport.Client.Sandbox.Endpoints.Benepia;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.Certifications;
+using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
@@ -50,6 +52,8 @@ internal static class SandboxServer
         new ScheduleListEndpoints(ledger).Map(routes);
         new CertificationEndpoints(ledger).Map(routes);
         new VirtualAccountEndpoints(ledger).Map(routes);
+        new ConvenienceStoreEndpoints(ledger).Map(routes);
+        new BenepiaEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,4 +1,6 @@
+using Iamport.Client.Sandbox.Ledger.Benepia;
 using Iamport.Client.Sandbox.Ledger.Certifications;
+using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
@@ -22,6 +24,8 @@ internal sealed class MerchantLedger : IDisposable
         Certifications = new CertificationBook(gate, clock);
         Charges = new Charges(gate, this, stopping);
         Accounts = new AccountBook(gate, this);
+        Barcodes = new BarcodeBook(gate, this);
+        Points = new PointBook(gate, this);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
     }
@@ -52,6 +56,10 @@ internal sealed class MerchantLedger : IDisposable
     public Charges Charges { get; }
 
     public AccountBook Accounts { get; }
+
+    public BarcodeBook Barcodes { get; }
+
+    public PointBook Points { get; }
 
     public Refunds Refunds { get; }
 
