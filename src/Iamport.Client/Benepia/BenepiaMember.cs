@@ -1,15 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Iamport.Client.Benepia;
 
 /// <summary>
 /// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
 /// points that were never charged.
 /// </summary>
-public sealed record BenepiaMember
+[JsonConverter(typeof(AsCode))]
+public readonly record struct BenepiaMember
 {
-    private BenepiaMember(string? code) => Code = code;
+    private BenepiaMember(string code) => Code = code;
 
     /// <summary>A test: the payment looks paid, and no points are charged.</summary>
-    public static BenepiaMember Test { get; } = new(code: null);
+    public static BenepiaMember Test => default;
 
     /// <summary>The code that Benepia gave the member company; null for a test.</summary>
     public string? Code { get; }
@@ -22,4 +26,12 @@ public sealed record BenepiaMember
     /// <summary>Test or live.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Code is null ? "Test" : "Live";
+
+    internal sealed class AsCode : JsonConverter<BenepiaMember>
+    {
+        public override BenepiaMember Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Requests are only written.");
+
+        public override void Write(Utf8JsonWriter writer, BenepiaMember value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+    }
 }

@@ -9,7 +9,7 @@ namespace Iamport.Client.Benepia;
 public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
 {
     /// <summary>The member company for which points are charged, or that this is a test.</summary>
-    [JsonIgnore]
+    [JsonPropertyName("benepia_member_code"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public required BenepiaMember Member { get; init; }
 
     /// <summary>The buyer's identifier at Benepia.</summary>
@@ -37,16 +37,13 @@ public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
 
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];
 
-    [JsonInclude]
-    internal string? BenepiaMemberCode => Member.Code;
-
     void IRequest.Validate(DateTimeOffset now)
     {
         ValidateOrder();
         Requires.Text(Name, nameof(Name));
         Requires.Text(BenepiaUser, nameof(BenepiaUser));
         Requires.Text(BenepiaPassword, nameof(BenepiaPassword));
-        if (Requires.Value(Member, nameof(Member)).Code is { } code)
+        if (Member.Code is { } code)
         {
             Requires.Text(code, nameof(Member));
         }
