@@ -40,7 +40,8 @@ internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider 
     }
 
     /// <summary>Asks the merchant a question, which is no webhook; only 200 is a yes.</summary>
-    public async Task<bool> AskAsync(Uri url, string body) => await PostAsync(url, MediaTypeNames.Application.Json, body).ConfigureAwait(false) == 200;
+    public async Task<bool> AskAsync(Uri url, string body) =>
+        await PostAsync(url, MediaTypeNames.Application.Json, body).ConfigureAwait(false) == 200;
 
     public void Dispose() => _http.Dispose();
 

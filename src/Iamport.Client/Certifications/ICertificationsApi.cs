@@ -39,7 +39,7 @@ public interface ICertificationsApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The verification that has begun.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">400: the person's data are incomplete or wrong. 500: the gateway refused. No code was sent.</exception>
+    /// <exception cref="IamportApiException">400: the person's data are wrong. 500: the gateway refused. No code was sent.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: the person may have got a code that nothing can confirm.</exception>
     [Post("/certifications/otp/request")]
     [Effect(Effect.Once)]
@@ -54,7 +54,7 @@ public interface ICertificationsApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>Who the person is.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">400: no code, or confirmed before. 404: nothing has begun. 500: the gateway refused the code.</exception>
+    /// <exception cref="IamportApiException">400: no code, or confirmed before. 404: never begun. 500: the code is wrong.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
     [Post("/certifications/otp/confirm/{impUid}")]
     [Effect(Effect.Once)]

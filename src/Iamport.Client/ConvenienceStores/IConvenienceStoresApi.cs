@@ -19,7 +19,7 @@ public interface IConvenienceStoresApi
     /// <returns>The payment, ready.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; there is no barcode.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: there may be a barcode. Look for the order's payments.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">No answer came: there may be a barcode. Look for the order's payments.</exception>
     [Post("/cvs")]
     [Effect(Effect.Once)]
     Task<Payment> IssueAsync([Body] IssueBarcodeRequest request, CancellationToken cancellationToken = default);

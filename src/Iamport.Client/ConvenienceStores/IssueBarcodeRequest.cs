@@ -22,7 +22,9 @@ public sealed record IssueBarcodeRequest : OrderRequest, IRequest
     /// <summary>What is bought, at most 40 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whom the service asks, when the customer stands at the counter, whether to take the money; when it is left out it always does.</summary>
+    /// <summary>
+    /// Whom the service asks, when the customer stands at the counter, whether to take the money; when it is left out it always does.
+    /// </summary>
     public Uri? ConfirmUrl { get; init; }
 
     /// <summary>Where to announce the payment, instead of the address in the console.</summary>

@@ -40,7 +40,7 @@ internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
                 && barcode.ExpiredAt >= ledger.Now
                 && ledger.Payments.Find(impUid) is { Status: PaymentStatuses.Ready } payment
                     ? (barcode, payment)
-                    : throw new InvalidOperationException($"No counter takes the barcode of {impUid}: it is unknown, paid, revoked or past its deadline.");
+                    : throw new InvalidOperationException($"No counter takes {impUid}: unknown, paid, revoked or past its deadline.");
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
             var takesMore = payment is { FixedUnlimitedVbank: true, Status: PaymentStatuses.Ready or PaymentStatuses.Paid };
             if (payment is not { PayMethod: Transfer } || !(takesMore || payment.Status == PaymentStatuses.Ready) || payment.VbankDate < now)
             {
-                throw new InvalidOperationException($"No account of {impUid} waits for a deposit: it is unknown, paid, closed or past its deadline.");
+                throw new InvalidOperationException($"No deposit is awaited for {impUid}: unknown, paid, closed or past its deadline.");
             }
 
             var paid = ledger.Charges.Paid(payment) with { PaidAt = payment.PaidAt ?? now };
