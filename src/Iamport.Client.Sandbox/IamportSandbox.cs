@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Webhooks;
@@ -54,6 +55,9 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>Every payment link, payable or not.</summary>
     public IReadOnlyList<SandboxPaymentLink> PaymentLinks => _ledger.PaymentLinks.Snapshot();
 
+    /// <summary>Every identity verification that was not deleted, certified or not.</summary>
+    public IReadOnlyList<SandboxCertification> Certifications => _ledger.Certifications.Snapshot();
+
     /// <summary>Every webhook that was sent, oldest first; each is delivered before the request that caused it is answered.</summary>
     public IReadOnlyList<SandboxWebhook> Webhooks => _webhooks.Sent;
 
@@ -104,6 +108,37 @@ public sealed class IamportSandbox : IAsyncDisposable
         return complete;
     }
 
+    /// <summary>Pays into a virtual account as its customer would: the payment is paid, and its webhook sent.</summary>
+    /// <param name="impUid">The payment, ready; a fixed, unlimited account takes one deposit after the other.</param>
+    /// <returns>The payment as it is now.</returns>
+    /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
+    public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
+
+    /// <summary>
+    /// Pays with a barcode at a convenience store's counter as its customer would: the payment is paid, and its webhook sent, unless the
+    /// order's <c>confirm_url</c> answers the counter with another status than 200.
+    /// </summary>
+    /// <param name="impUid">The payment, ready.</param>
+    /// <param name="byCard">Whether the customer pays by card, which the counter tells; in cash otherwise.</param>
+    /// <returns>The payment as it is now: paid, or still ready.</returns>
+    /// <exception cref="InvalidOperationException">The barcode is unknown, paid, revoked or past its deadline.</exception>
+    public async Task<SandboxPayment> PayAtCounterAsync(string impUid, bool byCard = false)
+    {
+        var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
+        var isWelcome = barcode.ConfirmUrl is not { } url
+            || await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false);
+        return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
+    }
+
+    /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
+    /// <param name="certification">The verification; ids and times that it lacks are filled in.</param>
+    /// <returns>The verification as written.</returns>
+    public SandboxCertification AddCertification(SandboxCertification certification)
+    {
+        ArgumentNullException.ThrowIfNull(certification);
+        return _ledger.Certifications.Add(certification);
+    }
+
     /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>
     /// <param name="impUid">The payment.</param>
     /// <returns>The new delivery; <see langword="null"/> when the payment never had a webhook.</returns>
@@ -123,5 +158,11 @@ public sealed class IamportSandbox : IAsyncDisposable
         _ledger.Dispose();
         _webhooks.Dispose();
         _stopping.Dispose();
+    }
+
+    private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
+    {
+        await _webhooks.SendAsync(payment).ConfigureAwait(false);
+        return payment;
     }
 }

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.VirtualAccounts;
+
 namespace Iamport.Client.Sandbox;
 
 /// <summary>One attempt to pay, as the sandbox's books hold it: what was charged and what has been given back.</summary>
@@ -86,6 +88,12 @@ public sealed record SandboxPayment
 
     /// <summary>When the virtual account was issued.</summary>
     public DateTimeOffset? VbankIssuedAt { get; init; }
+
+    /// <summary>Whether the virtual account is a fixed one that takes any number of deposits.</summary>
+    public bool FixedUnlimitedVbank { get; init; }
+
+    /// <summary>Each deposit to such an account, oldest first.</summary>
+    public IReadOnlyList<SandboxDeposit> Deposits { get; init; } = [];
 
     /// <summary>What was bought.</summary>
     public string? Name { get; init; }

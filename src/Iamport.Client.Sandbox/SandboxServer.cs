@@ -1,11 +1,15 @@
 using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
+using Iamport.Client.Sandbox.Endpoints.Benepia;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
+using Iamport.Client.Sandbox.Endpoints.Certifications;
+using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
+using Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -46,6 +50,10 @@ internal static class SandboxServer
         new ScheduleEndpoints(ledger).Map(routes);
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
+        new CertificationEndpoints(ledger).Map(routes);
+        new VirtualAccountEndpoints(ledger).Map(routes);
+        new ConvenienceStoreEndpoints(ledger).Map(routes);
+        new BenepiaEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,8 +1,12 @@
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client;
 
@@ -12,20 +16,32 @@ namespace Iamport.Client;
 /// </summary>
 public interface IIamportClient
 {
-    /// <summary>Payments that exist: look-ups, lists, refunds, amounts registered in advance.</summary>
-    IPaymentsApi Payments { get; }
-
-    /// <summary>Web addresses under which a customer can pay.</summary>
-    IPaymentLinksApi PaymentLinks { get; }
-
-    /// <summary>Charges without a payment window: by card number or by stored billing key.</summary>
-    IKeyPaymentsApi KeyPayments { get; }
+    /// <summary>Payments with the welfare points of Benepia.</summary>
+    IBenepiaApi Benepia { get; }
 
     /// <summary>Stored cards.</summary>
     IBillingKeysApi BillingKeys { get; }
 
+    /// <summary>Identity verifications.</summary>
+    ICertificationsApi Certifications { get; }
+
+    /// <summary>Barcodes to pay with at a convenience store.</summary>
+    IConvenienceStoresApi ConvenienceStores { get; }
+
+    /// <summary>Charges without a payment window: by card number or by stored billing key.</summary>
+    IKeyPaymentsApi KeyPayments { get; }
+
+    /// <summary>Web addresses under which a customer can pay.</summary>
+    IPaymentLinksApi PaymentLinks { get; }
+
+    /// <summary>Payments that exist: look-ups, lists, refunds, amounts registered in advance.</summary>
+    IPaymentsApi Payments { get; }
+
     /// <summary>Charges that the service makes by itself at a given time.</summary>
     ISchedulesApi Schedules { get; }
+
+    /// <summary>Bank accounts that are opened for one order each.</summary>
+    IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>
     /// Sends a request to an operation that this library does not declare yet, with the same token, repeats and exceptions as the others.

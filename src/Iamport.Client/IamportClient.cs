@@ -1,9 +1,13 @@
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client;
@@ -20,27 +24,43 @@ public sealed class IamportClient : IIamportClient, IDisposable
         _connection = connection;
         _ownServices = ownServices;
         _core = connection.Core(tier);
-        Payments = new PaymentsApi(_core);
-        PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
-        KeyPayments = new KeyPaymentsApi(_core);
+        Benepia = new BenepiaApi(_core);
         BillingKeys = new BillingKeysApi(_core);
+        Certifications = new CertificationsApi(_core);
+        ConvenienceStores = new ConvenienceStoresApi(_core);
+        KeyPayments = new KeyPaymentsApi(_core);
+        PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
+        Payments = new PaymentsApi(_core);
         Schedules = new SchedulesApi(_core);
+        VirtualAccounts = new VirtualAccountsApi(_core);
     }
 
     /// <inheritdoc/>
-    public IPaymentsApi Payments { get; }
-
-    /// <inheritdoc/>
-    public IPaymentLinksApi PaymentLinks { get; }
-
-    /// <inheritdoc/>
-    public IKeyPaymentsApi KeyPayments { get; }
+    public IBenepiaApi Benepia { get; }
 
     /// <inheritdoc/>
     public IBillingKeysApi BillingKeys { get; }
 
     /// <inheritdoc/>
+    public ICertificationsApi Certifications { get; }
+
+    /// <inheritdoc/>
+    public IConvenienceStoresApi ConvenienceStores { get; }
+
+    /// <inheritdoc/>
+    public IKeyPaymentsApi KeyPayments { get; }
+
+    /// <inheritdoc/>
+    public IPaymentLinksApi PaymentLinks { get; }
+
+    /// <inheritdoc/>
+    public IPaymentsApi Payments { get; }
+
+    /// <inheritdoc/>
     public ISchedulesApi Schedules { get; }
+
+    /// <inheritdoc/>
+    public IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

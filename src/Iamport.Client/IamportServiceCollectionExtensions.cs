@@ -71,11 +71,15 @@ public static class IamportServiceCollectionExtensions
         services.AddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
         services.AddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
-        AddArea(services, name, client => client.Payments);
-        AddArea(services, name, client => client.PaymentLinks);
-        AddArea(services, name, client => client.KeyPayments);
+        AddArea(services, name, client => client.Benepia);
         AddArea(services, name, client => client.BillingKeys);
+        AddArea(services, name, client => client.Certifications);
+        AddArea(services, name, client => client.ConvenienceStores);
+        AddArea(services, name, client => client.KeyPayments);
+        AddArea(services, name, client => client.PaymentLinks);
+        AddArea(services, name, client => client.Payments);
         AddArea(services, name, client => client.Schedules);
+        AddArea(services, name, client => client.VirtualAccounts);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

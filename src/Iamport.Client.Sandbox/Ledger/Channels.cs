@@ -7,8 +7,8 @@ internal static class Channels
 
     private static readonly string[] Providers =
     [
-        "html5_inicis", "tosspayments", "nice_v2", "nice", "kcp", "kcp_billing", "ksnet", "smartro_v2", "welcome", "daou", "danal_tpay",
-        "danal", "kakaopay", "naverpay", "payco", "tosspay_v2", "tosspay", "paypal_v2", "settle", "kicc", "mobilians",
+        "html5_inicis", "tosspayments", "nice_v2", "nice", "kcp", "kcp_billing", "kcp_v2", "ksnet", "smartro_v2", "welcome", "daou", "danal_tpay",
+        "danal", "kakaopay", "naverpay", "payco", "tosspay_v2", "tosspay", "paypal_v2", "settle", "kicc", "mobilians", "galaxia",
     ];
 
     public static SandboxChannel Select(string? channelKey, string? pg)

@@ -37,24 +37,30 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
     public SandboxPayment Fail(SandboxPayment order, string reason) => Settle(order, reason, ledger.Now);
 
     /// <summary>Gives an account into which the customer can pay the order.</summary>
-    public SandboxPayment IssueVirtualAccount(SandboxPayment order)
+    public SandboxPayment IssueVirtualAccount(SandboxPayment order) => AwaitMoney(order with
+    {
+        VbankCode = order.VbankCode ?? "004",
+        VbankName = order.VbankName ?? "국민은행",
+        VbankNum = order.VbankNum ?? Identifiers.Digits(14),
+        VbankIssuedAt = ledger.Now,
+        VbankDate = order.VbankDate ?? ledger.Now.AddDays(3),
+    });
+
+    /// <summary>Writes an order down whose money is to come later.</summary>
+    public SandboxPayment AwaitMoney(SandboxPayment order)
     {
         lock (gate)
         {
             Accept(order);
-            var now = ledger.Now;
-            return Write(order with
-            {
-                Status = PaymentStatuses.Ready,
-                StartedAt = now,
-                VbankCode = "004",
-                VbankName = "국민은행",
-                VbankNum = Identifiers.Digits(14),
-                VbankIssuedAt = now,
-                VbankDate = now.AddDays(3),
-            });
+            return Write(order with { Status = PaymentStatuses.Ready, StartedAt = ledger.Now });
         }
     }
+
+    /// <summary>An order that waited for its money, when that has come.</summary>
+    public SandboxPayment Paid(SandboxPayment payment) => payment with
+    {
+        Status = PaymentStatuses.Paid, PaidAt = ledger.Now, ReceiptUrl = ledger.SlipUrl(payment.ImpUid),
+    };
 
     private void Accept(SandboxPayment order)
     {
@@ -91,7 +97,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         {
             ImpUid = impUid,
             PgTid = Identifiers.PgTid(ledger.Now),
-            Sandbox = ledger.Options.TestChannel,
+            Sandbox = attempt.Sandbox || ledger.Options.TestChannel,
             ReceiptUrl = attempt.Status == PaymentStatuses.Paid ? ledger.SlipUrl(impUid) : null,
         };
         ledger.Payments.Write(payment);

@@ -1,3 +1,7 @@
+using Iamport.Client.Sandbox.Ledger.Benepia;
+using Iamport.Client.Sandbox.Ledger.Certifications;
+using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
+using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -17,7 +21,11 @@ internal sealed class MerchantLedger : IDisposable
         BillingKeys = new BillingKeyBook(gate, clock, options);
         Schedules = new ScheduleBook(gate, clock);
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
+        Certifications = new CertificationBook(gate, clock);
         Charges = new Charges(gate, this, stopping);
+        Accounts = new AccountBook(gate, this);
+        Barcodes = new BarcodeBook(gate, this);
+        Points = new PointBook(gate, this);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
     }
@@ -43,7 +51,15 @@ internal sealed class MerchantLedger : IDisposable
 
     public PaymentLinkBook PaymentLinks { get; }
 
+    public CertificationBook Certifications { get; }
+
     public Charges Charges { get; }
+
+    public AccountBook Accounts { get; }
+
+    public BarcodeBook Barcodes { get; }
+
+    public PointBook Points { get; }
 
     public Refunds Refunds { get; }
 

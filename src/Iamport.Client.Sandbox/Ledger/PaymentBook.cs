@@ -21,6 +21,14 @@ internal sealed class PaymentBook(object gate)
     public SandboxPayment? Approved(string merchantUid) =>
         Attempts(merchantUid).FirstOrDefault(static payment => payment.PaidAt is not null);
 
+    /// <summary>Ends the wait for an order's money; there is none to give back.</summary>
+    public SandboxPayment Void(SandboxPayment payment, DateTimeOffset now)
+    {
+        var ended = payment with { Status = PaymentStatuses.Cancelled, CancelledAt = now };
+        Write(ended);
+        return ended;
+    }
+
     public void Write(SandboxPayment payment)
     {
         lock (gate)

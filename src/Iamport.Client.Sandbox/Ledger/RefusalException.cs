@@ -13,5 +13,8 @@ internal sealed class RefusalException(int status, int code, string message) : I
 
     public static RefusalException BadRequest(string message) => new(400, 1, message);
 
+    /// <summary>The gateway said no, which some operations tell as a server error.</summary>
+    public static RefusalException Gateway(string message) => new(500, -1, message);
+
     public static RefusalException NotFound(string message) => new(404, -1, message);
 }

@@ -39,6 +39,10 @@ internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider 
         return last is null ? null : await SendAsync(last.Url, last.ContentType, last.Body, impUid).ConfigureAwait(false);
     }
 
+    /// <summary>Asks the merchant a question, which is no webhook; only 200 is a yes.</summary>
+    public async Task<bool> AskAsync(Uri url, string body) =>
+        await PostAsync(url, MediaTypeNames.Application.Json, body).ConfigureAwait(false) == 200;
+
     public void Dispose() => _http.Dispose();
 
     private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>

@@ -60,7 +60,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
         Log.OutcomeUnknown(logger, Operation.Name);
         var lookUp = subject switch
         {
-            { ImpUid: not null } => "Read the payment by its imp_uid",
+            { ImpUid: not null } => "Read what its imp_uid names",
             { MerchantUid: not null } => "Look for payments of its merchant_uid",
             { CustomerUid: not null } => "Read the billing key by its customer_uid",
             _ => "Look up what it was about",

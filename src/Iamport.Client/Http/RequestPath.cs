@@ -27,6 +27,9 @@ internal ref struct RequestPath
     /// <summary>The identifiers among the holes, by the names of the variables that fill them.</summary>
     public RequestSubject Subject { get; private set; }
 
+    /// <summary>The value among the holes, by the same names, that no text of ours may repeat.</summary>
+    public string? Secret { get; private set; }
+
     public void AppendLiteral(string literal)
     {
         var queryStart = _queryName is null ? literal.IndexOf('?', StringComparison.Ordinal) : 0;
@@ -45,6 +48,7 @@ internal ref struct RequestPath
         if (_queryName is not null)
         {
             AppendQuery(value);
+            Secret = name is "pgApiKey" or "bankNum" ? value : Secret;
             return;
         }
 

@@ -33,7 +33,15 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         RequestBody? body,
         CancellationToken cancellationToken)
         where T : class =>
-        ExecuteAsync<T>(operation, path.ToUri(), path.Subject, body?.Request, body?.ToContent(time.GetUtcNow()), whenNotFound: null, cancellationToken);
+        ExecuteAsync<T>(
+            operation,
+            path.ToUri(),
+            path.Subject,
+            path.Secret,
+            body?.Request,
+            body?.ToContent(time.GetUtcNow()),
+            whenNotFound: null,
+            cancellationToken);
 
     /// <summary>Sends and returns the payload, or <paramref name="whenNotFound"/> when the service says that there is none.</summary>
     public Task<T> FindAsync<T>(
@@ -42,7 +50,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         T whenNotFound,
         CancellationToken cancellationToken)
         where T : class? =>
-        ExecuteAsync(operation, path.ToUri(), path.Subject, request: null, content: null, () => whenNotFound, cancellationToken);
+        ExecuteAsync(operation, path.ToUri(), path.Subject, path.Secret, request: null, content: null, () => whenNotFound, cancellationToken);
 
     /// <summary>Sends what no interface declares.</summary>
     public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken)
@@ -51,13 +59,14 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         var uri = new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute);
         var content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
         var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
-        return ExecuteAsync<RawAnswer>(operation, uri, subject: default, request: null, content, whenNotFound: null, cancellationToken);
+        return ExecuteAsync<RawAnswer>(operation, uri, subject: default, secret: null, request: null, content: content, whenNotFound: null, cancellationToken);
     }
 
     private async Task<T> ExecuteAsync<T>(
         Operation operation,
         Uri uri,
         RequestSubject subject,
+        string? secret,
         IRequest? request,
         RequestContent? content,
         Func<T>? whenNotFound,
@@ -65,7 +74,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         where T : class?
     {
         var state = new SendState(operation, NeedsToken);
-        var failures = new CallFailures(state, subject.Or(request?.Subject ?? default), request?.Secrets ?? [], logger);
+        var secrets = request?.Secrets ?? [];
+        var failures = new CallFailures(state, subject.Or(request?.Subject ?? default), secret is null ? secrets : secrets.Append(secret), logger);
         using var message = CreateMessage(uri, content, state);
         HttpResponseMessage response;
         try

@@ -4,21 +4,11 @@ using Iamport.Client.Payments;
 namespace Iamport.Client.KeyPayments;
 
 /// <summary>What every charge without a payment window can say, made now or scheduled.</summary>
-/// <remarks>Its text (<see cref="ToString"/>) holds identifiers and the amount only.</remarks>
-public abstract record ChargeRequest
+public abstract record ChargeRequest : OrderRequest
 {
     private protected ChargeRequest()
     {
     }
-
-    /// <summary>
-    /// The order, at most 40 characters. The only guard against charging twice: it is refused once a payment with it was approved. A new
-    /// order needs a new one; a second try for the same order keeps it.
-    /// </summary>
-    public required string MerchantUid { get; init; }
-
-    /// <summary>How much to charge, in units of <see cref="Currency"/>; more than 0.</summary>
-    public required decimal Amount { get; init; }
 
     /// <summary>The currency; Korean won when it is left out. PayPal needs it.</summary>
     public Currency? Currency { get; init; }
@@ -29,21 +19,6 @@ public abstract record ChargeRequest
     /// <summary>The value-added tax in the amount, where it is not a tenth (nice, html5_inicis, nice_v2, welcome and others).</summary>
     public decimal? VatAmount { get; init; }
 
-    /// <summary>The buyer's name.</summary>
-    public string? BuyerName { get; init; }
-
-    /// <summary>The buyer's mail address.</summary>
-    public string? BuyerEmail { get; init; }
-
-    /// <summary>The buyer's telephone number.</summary>
-    public string? BuyerTel { get; init; }
-
-    /// <summary>The buyer's address.</summary>
-    public string? BuyerAddr { get; init; }
-
-    /// <summary>The buyer's postal code.</summary>
-    public string? BuyerPostcode { get; init; }
-
     /// <summary>The months of an instalment plan, from 50,000 won on; a single payment when it is left out.</summary>
     public int? CardQuota { get; init; }
 
@@ -52,9 +27,6 @@ public abstract record ChargeRequest
 
     /// <summary>True to let the customer's card points pay.</summary>
     public bool? UseCardPoint { get; init; }
-
-    /// <summary>What to attach to the payment, as JSON text.</summary>
-    public string? CustomData { get; init; }
 
     /// <summary>Where to announce the payment, instead of the address in the console.</summary>
     public Uri? NoticeUrl { get; init; }
@@ -71,14 +43,11 @@ public abstract record ChargeRequest
     /// <summary>What to hand to the gateway as it is, as JSON text.</summary>
     public string? Bypass { get; init; }
 
-    /// <summary>Order and amount.</summary>
-    /// <returns>The text.</returns>
-    public sealed override string ToString() => $"{GetType().Name} {{ MerchantUid = {MerchantUid}, Amount = {Amount} {Currency} }}";
+    private protected override string AmountText => $"{Amount} {Currency}";
 
     private protected void ValidateCharge()
     {
-        Requires.NewMerchantUid(MerchantUid, nameof(MerchantUid));
-        Requires.Amount(Amount, Currency, nameof(Amount));
+        ValidateOrder(Currency);
         Requires.AmountOrZero(TaxFree, Currency, nameof(TaxFree));
         Requires.AmountOrZero(VatAmount, Currency, nameof(VatAmount));
     }

@@ -1,12 +1,16 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
+using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Certifications;
+using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
+using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Serialization;
 
@@ -47,4 +51,16 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
+
+[JsonSerializable(typeof(SendOtpRequest))]
+[JsonSerializable(typeof(ConfirmOtpRequest))]
+[JsonSerializable(typeof(Envelope<CertificationOtp>))]
+[JsonSerializable(typeof(Envelope<Certification>))]
+[JsonSerializable(typeof(IssueVirtualAccountRequest))]
+[JsonSerializable(typeof(UpdateVirtualAccountRequest))]
+[JsonSerializable(typeof(Envelope<AccountHolder>))]
+[JsonSerializable(typeof(IssueBarcodeRequest))]
+[JsonSerializable(typeof(BenepiaPointRequest))]
+[JsonSerializable(typeof(BenepiaPaymentRequest))]
+[JsonSerializable(typeof(Envelope<BenepiaPoint>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace Iamport.Client.Tests.Conventions;
 public sealed class PublicClassesAreSealed
 {
     private static readonly Type[] Bases =
-        [typeof(IamportException), typeof(IamportApiException), typeof(ChargeRequest)];
+        [typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest)];
 
     [Fact]
     public void A_public_class_is_sealed_static_or_one_of_the_few_bases() =>

@@ -20,6 +20,7 @@ public sealed class TextsHoldNoSecrets
     private static readonly string[] Secrets =
     [
         "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
+        "Phone", "Birthday", "UniqueKey", "UniqueInSite", "Otp", "EscrowPassword", "BenepiaUser", "BenepiaPassword",
     ];
 
     [Fact]

@@ -2,7 +2,7 @@ using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Endpoints.KeyPayments;
 
-/// <summary>The order in the body of onetime and again.</summary>
+/// <summary>The order in the body of every request that has one paid.</summary>
 internal static class OrderFields
 {
     public static SandboxPayment Read(Call call, Fields body, SandboxChannel channel)

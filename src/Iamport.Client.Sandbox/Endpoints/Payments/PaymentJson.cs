@@ -19,6 +19,7 @@ internal static class PaymentJson
         WriteMeans(writer, payment);
         WriteOrder(writer, payment);
         WriteState(writer, payment);
+        WriteDeposits(writer, payment);
         WriteCancellations(writer, payment);
         extension(writer);
         writer.WriteEndObject();
@@ -104,7 +105,26 @@ internal static class PaymentJson
         writer.WriteString("cancel_reason", payment.CancelReason);
         writer.WriteString("receipt_url", payment.ReceiptUrl?.AbsoluteUri);
         writer.WriteBoolean("cash_receipt_issued", payment.CashReceiptIssued);
-        writer.WriteNull("deposit_history");
+    }
+
+    private static void WriteDeposits(Utf8JsonWriter writer, SandboxPayment payment)
+    {
+        if (payment.Deposits.Count == 0)
+        {
+            writer.WriteNull("deposit_history");
+            return;
+        }
+
+        writer.WritePropertyName("deposit_history");
+        writer.WriteList(payment.Deposits, static (writer, deposit) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pg_tid", deposit.PgTid);
+            writer.WriteNumber("amount", deposit.Amount);
+            writer.WriteString("depositor_name", deposit.DepositorName);
+            writer.WriteTime("deposited_at", deposit.DepositedAt);
+            writer.WriteEndObject();
+        });
     }
 
     private static void WriteCancellations(Utf8JsonWriter writer, SandboxPayment payment)

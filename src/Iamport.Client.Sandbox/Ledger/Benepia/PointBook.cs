@@ -1,0 +1,43 @@
+using Iamport.Client.Sandbox.Benepia;
+
+namespace Iamport.Client.Sandbox.Ledger.Benepia;
+
+/// <summary>The buyer's welfare points: what the payments that were no test have left of them.</summary>
+internal sealed class PointBook(object gate, MerchantLedger ledger)
+{
+    private readonly HashSet<string> _live = new(StringComparer.Ordinal);
+
+    public decimal Read(string user, string password)
+    {
+        lock (gate)
+        {
+            return (user, password) == (SandboxBenepia.User, SandboxBenepia.Password)
+                ? SandboxBenepia.Points - Taken()
+                : throw RefusalException.Gateway("[B001] 베네피아 아이디 또는 비밀번호가 올바르지 않습니다.");
+        }
+    }
+
+    /// <summary>Without the code of a member company a payment is a test, and takes nothing.</summary>
+    public SandboxPayment Pay(SandboxPayment order, string user, string password, string? memberCode)
+    {
+        lock (gate)
+        {
+            if (order.Amount > Read(user, password))
+            {
+                throw RefusalException.Gateway("[B002] 베네피아 포인트가 부족합니다.");
+            }
+
+            var paid = ledger.Charges.Confirm(order with { Sandbox = memberCode is null });
+            if (memberCode is not null)
+            {
+                _live.Add(paid.ImpUid);
+            }
+
+            return paid;
+        }
+    }
+
+    private decimal Taken() => ledger.Payments.Snapshot()
+        .Where(payment => _live.Contains(payment.ImpUid))
+        .Sum(static payment => payment.Amount - payment.CancelAmount);
+}

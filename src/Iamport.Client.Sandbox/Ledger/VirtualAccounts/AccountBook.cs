@@ -1,0 +1,81 @@
+using Iamport.Client.Sandbox.VirtualAccounts;
+
+namespace Iamport.Client.Sandbox.Ledger.VirtualAccounts;
+
+/// <summary>What becomes of accounts that were opened.</summary>
+internal sealed class AccountBook(object gate, MerchantLedger ledger)
+{
+    private const string Transfer = "vbank";
+
+    public SandboxPayment Change(string impUid, decimal? amount, DateTimeOffset? due)
+    {
+        lock (gate)
+        {
+            var payment = Awaited(impUid);
+            if (payment.PgProvider != "settle")
+            {
+                throw RefusalException.BadRequest("가상계좌 수정은 헥토파이낸셜에서만 지원됩니다.");
+            }
+
+            CheckDue(due, refusedWith: 400);
+            var changed = payment with { Amount = amount ?? payment.Amount, VbankDate = due ?? payment.VbankDate };
+            Orders.CheckAmount(changed.Amount);
+            ledger.Payments.Write(changed);
+            return changed;
+        }
+    }
+
+    public SandboxPayment Revoke(string impUid, string? pgApiKey)
+    {
+        lock (gate)
+        {
+            var payment = Awaited(impUid);
+            IssueRules.CheckKey(payment.PgProvider, pgApiKey);
+            return ledger.Payments.Void(payment, ledger.Now);
+        }
+    }
+
+    /// <summary>
+    /// The customer pays into the account. Like a bank, it does not know whether the order was paid in another way meanwhile; a fixed,
+    /// unlimited account takes any number of deposits.
+    /// </summary>
+    public SandboxPayment Deposit(string impUid)
+    {
+        lock (gate)
+        {
+            var now = ledger.Now;
+            var payment = ledger.Payments.Find(impUid);
+            var takesMore = payment is { FixedUnlimitedVbank: true, Status: PaymentStatuses.Ready or PaymentStatuses.Paid };
+            if (payment is not { PayMethod: Transfer } || !(takesMore || payment.Status == PaymentStatuses.Ready) || payment.VbankDate < now)
+            {
+                throw new InvalidOperationException($"No deposit is awaited for {impUid}: unknown, paid, closed or past its deadline.");
+            }
+
+            var paid = ledger.Charges.Paid(payment) with { PaidAt = payment.PaidAt ?? now };
+            if (payment.FixedUnlimitedVbank)
+            {
+                var deposit = new SandboxDeposit(Identifiers.PgTid(now), payment.Amount, payment.BuyerName ?? SandboxBankAccount.Holder, now);
+                paid = paid with { Deposits = [.. payment.Deposits, deposit] };
+            }
+
+            ledger.Payments.Write(paid);
+            return paid;
+        }
+    }
+
+    public void CheckDue(DateTimeOffset? due, int refusedWith)
+    {
+        if (due <= ledger.Now)
+        {
+            throw new RefusalException(refusedWith, 1, "입금기한은 현재 시각 이후여야 합니다.");
+        }
+    }
+
+    private SandboxPayment Awaited(string impUid) => ledger.Payments.Find(impUid) switch
+    {
+        null => throw RefusalException.NotFound("존재하지 않는 결제 정보입니다."),
+        { PayMethod: not Transfer } => throw RefusalException.BadRequest("가상계좌 결제건이 아닙니다."),
+        { Status: not PaymentStatuses.Ready } => throw RefusalException.BadRequest("입금대기 상태가 아닌 가상계좌입니다."),
+        var payment => payment,
+    };
+}

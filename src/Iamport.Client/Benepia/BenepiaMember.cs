@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Benepia;
+
+/// <summary>
+/// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
+/// points that were never charged.
+/// </summary>
+[JsonConverter(typeof(AsCode))]
+public readonly record struct BenepiaMember
+{
+    private BenepiaMember(string code) => Code = code;
+
+    /// <summary>A test: the payment looks paid, and no points are charged.</summary>
+    public static BenepiaMember Test => default;
+
+    /// <summary>The code that Benepia gave the member company; null for a test.</summary>
+    public string? Code { get; }
+
+    /// <summary>The real thing: points are charged.</summary>
+    /// <param name="code">The code that Benepia gave the member company.</param>
+    /// <returns>The member.</returns>
+    public static BenepiaMember Live(string code) => new(code ?? "");
+
+    /// <summary>Test or live.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Code is null ? "Test" : "Live";
+
+    internal sealed class AsCode : JsonConverter<BenepiaMember>
+    {
+        public override BenepiaMember Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Requests are only written.");
+
+        public override void Write(Utf8JsonWriter writer, BenepiaMember value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+    }
+}

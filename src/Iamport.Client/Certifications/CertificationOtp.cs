@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.Certifications;
+
+/// <summary>A verification that waits for the person's answer.</summary>
+public sealed record CertificationOtp
+{
+    /// <summary>The service's identifier of the verification, to confirm it by.</summary>
+    [JsonConverter(typeof(RequiredText))]
+    public required string ImpUid { get; init; }
+
+    /// <summary>Fields that the service has added since.</summary>
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    /// <summary>The identifier.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"CertificationOtp {{ ImpUid = {ImpUid} }}";
+}
