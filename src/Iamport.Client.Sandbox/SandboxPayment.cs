@@ -135,7 +135,7 @@ public sealed record SandboxPayment
     /// <summary>Each time that money was given back, oldest first.</summary>
     public IReadOnlyList<SandboxCancellation> Cancellations { get; init; } = [];
 
-    /// <summary>Whether a cash receipt was issued with it.</summary>
+    /// <summary>Whether it has a cash receipt that was not revoked.</summary>
     public bool CashReceiptIssued { get; init; }
 
     /// <summary>The billing key that was charged.</summary>

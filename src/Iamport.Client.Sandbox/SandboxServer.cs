@@ -2,6 +2,7 @@ using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
+using Iamport.Client.Sandbox.Endpoints.CashReceipts;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
@@ -46,6 +47,8 @@ internal static class SandboxServer
         new ScheduleEndpoints(ledger).Map(routes);
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
+        new CashReceiptEndpoints(ledger).Map(routes);
+        new ExternalCashReceiptEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Ledger.CashReceipts;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -20,6 +21,8 @@ internal sealed class MerchantLedger : IDisposable
         Charges = new Charges(gate, this, stopping);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
+        CashReceipts = new PaymentReceipts(gate, this);
+        ExternalCashReceipts = new CashReceiptBook(gate, this);
     }
 
     public IamportSandboxOptions Options { get; }
@@ -48,6 +51,10 @@ internal sealed class MerchantLedger : IDisposable
     public Refunds Refunds { get; }
 
     public ScheduledCharges ScheduledCharges { get; }
+
+    public PaymentReceipts CashReceipts { get; }
+
+    public CashReceiptBook ExternalCashReceipts { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -46,4 +47,7 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
+[JsonSerializable(typeof(IssueCashReceiptRequest))]
+[JsonSerializable(typeof(IssueExternalCashReceiptRequest))]
+[JsonSerializable(typeof(Envelope<CashReceipt>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

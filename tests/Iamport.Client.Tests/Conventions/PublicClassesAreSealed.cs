@@ -1,9 +1,12 @@
+using Iamport.Client.CashReceipts;
+using Iamport.Client.KeyPayments;
+
 namespace Iamport.Client.Tests.Conventions;
 
 public sealed class PublicClassesAreSealed
 {
     private static readonly Type[] Bases =
-        [typeof(IamportException), typeof(IamportApiException), typeof(KeyPayments.ChargeRequest)];
+        [typeof(IamportException), typeof(IamportApiException), typeof(ChargeRequest), typeof(CashReceiptRequest)];
 
     [Fact]
     public void A_public_class_is_sealed_static_or_one_of_the_few_bases() =>

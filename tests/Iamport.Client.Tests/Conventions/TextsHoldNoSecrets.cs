@@ -19,7 +19,7 @@ public sealed class TextsHoldNoSecrets
 
     private static readonly string[] Secrets =
     [
-        "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
+        "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken", "Identifier",
     ];
 
     [Fact]
