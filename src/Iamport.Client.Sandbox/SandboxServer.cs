@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.CashReceipts;
+using Iamport.Client.Sandbox.Endpoints.Escrow;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
@@ -49,6 +50,7 @@ internal static class SandboxServer
         new ScheduleListEndpoints(ledger).Map(routes);
         new CashReceiptEndpoints(ledger).Map(routes);
         new ExternalCashReceiptEndpoints(ledger).Map(routes);
+        new EscrowEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

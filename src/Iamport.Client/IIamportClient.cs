@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -30,6 +31,9 @@ public interface IIamportClient
 
     /// <summary>Cash receipts of payments by transfer or virtual account, and of cash taken elsewhere.</summary>
     ICashReceiptsApi CashReceipts { get; }
+
+    /// <summary>Deliveries of payments that are held in escrow.</summary>
+    IEscrowApi Escrow { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

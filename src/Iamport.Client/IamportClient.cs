@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -25,6 +26,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
         CashReceipts = new CashReceiptsApi(core);
+        Escrow = new EscrowApi(core);
     }
 
     /// <inheritdoc/>
@@ -44,6 +46,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public ICashReceiptsApi CashReceipts { get; }
+
+    /// <inheritdoc/>
+    public IEscrowApi Escrow { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -77,6 +77,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.BillingKeys);
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.CashReceipts);
+        AddArea(services, name, client => client.Escrow);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

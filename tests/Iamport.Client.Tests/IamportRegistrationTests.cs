@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -26,6 +27,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IBillingKeysApi>().Should().BeSameAs(client.BillingKeys);
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
         provider.GetRequiredService<ICashReceiptsApi>().Should().BeSameAs(client.CashReceipts);
+        provider.GetRequiredService<IEscrowApi>().Should().BeSameAs(client.Escrow);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Ledger.CashReceipts;
+using Iamport.Client.Sandbox.Ledger.Escrow;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -23,6 +24,7 @@ internal sealed class MerchantLedger : IDisposable
         ScheduledCharges = new ScheduledCharges(this);
         CashReceipts = new PaymentReceipts(gate, this);
         ExternalCashReceipts = new CashReceiptBook(gate, this);
+        Escrow = new EscrowBook(gate, this);
     }
 
     public IamportSandboxOptions Options { get; }
@@ -55,6 +57,8 @@ internal sealed class MerchantLedger : IDisposable
     public PaymentReceipts CashReceipts { get; }
 
     public CashReceiptBook ExternalCashReceipts { get; }
+
+    public EscrowBook Escrow { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 

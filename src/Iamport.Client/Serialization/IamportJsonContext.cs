@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -50,4 +51,7 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(IssueCashReceiptRequest))]
 [JsonSerializable(typeof(IssueExternalCashReceiptRequest))]
 [JsonSerializable(typeof(Envelope<CashReceipt>))]
+[JsonSerializable(typeof(RegisterEscrowDeliveryRequest))]
+[JsonSerializable(typeof(UpdateEscrowDeliveryRequest))]
+[JsonSerializable(typeof(Envelope<EscrowDelivery>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 
 namespace Iamport.Client.Tests.Conventions;
@@ -6,7 +7,10 @@ namespace Iamport.Client.Tests.Conventions;
 public sealed class PublicClassesAreSealed
 {
     private static readonly Type[] Bases =
-        [typeof(IamportException), typeof(IamportApiException), typeof(ChargeRequest), typeof(CashReceiptRequest)];
+    [
+        typeof(IamportException), typeof(IamportApiException), typeof(ChargeRequest), typeof(CashReceiptRequest), typeof(EscrowDeliveryRequest),
+        typeof(EscrowParty),
+    ];
 
     [Fact]
     public void A_public_class_is_sealed_static_or_one_of_the_few_bases() =>
