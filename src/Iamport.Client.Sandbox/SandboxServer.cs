@@ -5,8 +5,11 @@ using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.CashReceipts;
 using Iamport.Client.Sandbox.Endpoints.Escrow;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
+using Iamport.Client.Sandbox.Endpoints.PartnerReceipts;
+using Iamport.Client.Sandbox.Endpoints.Payco;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
+using Iamport.Client.Sandbox.Endpoints.Paymentwall;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
@@ -51,6 +54,9 @@ internal static class SandboxServer
         new CashReceiptEndpoints(ledger).Map(routes);
         new ExternalCashReceiptEndpoints(ledger).Map(routes);
         new EscrowEndpoints(ledger).Map(routes);
+        new PartnerReceiptEndpoints(ledger).Map(routes);
+        new PaycoEndpoints(ledger).Map(routes);
+        new PaymentwallEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -2,8 +2,11 @@ using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 
 namespace Iamport.Client;
@@ -34,6 +37,15 @@ public interface IIamportClient
 
     /// <summary>Deliveries of payments that are held in escrow.</summary>
     IEscrowApi Escrow { get; }
+
+    /// <summary>Sub-merchants named on sales slips.</summary>
+    IPartnerReceiptsApi PartnerReceipts { get; }
+
+    /// <summary>Orders that were paid with PAYCO.</summary>
+    IPaycoApi Payco { get; }
+
+    /// <summary>Deliveries that Paymentwall settles by.</summary>
+    IPaymentwallApi Paymentwall { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

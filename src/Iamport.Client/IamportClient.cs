@@ -2,8 +2,11 @@ using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +30,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
         Schedules = new SchedulesApi(core);
         CashReceipts = new CashReceiptsApi(core);
         Escrow = new EscrowApi(core);
+        PartnerReceipts = new PartnerReceiptsApi(core);
+        Payco = new PaycoApi(core);
+        Paymentwall = new PaymentwallApi(core);
     }
 
     /// <inheritdoc/>
@@ -49,6 +55,15 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public IEscrowApi Escrow { get; }
+
+    /// <inheritdoc/>
+    public IPartnerReceiptsApi PartnerReceipts { get; }
+
+    /// <inheritdoc/>
+    public IPaycoApi Payco { get; }
+
+    /// <inheritdoc/>
+    public IPaymentwallApi Paymentwall { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -78,6 +78,9 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.CashReceipts);
         AddArea(services, name, client => client.Escrow);
+        AddArea(services, name, client => client.PartnerReceipts);
+        AddArea(services, name, client => client.Payco);
+        AddArea(services, name, client => client.Paymentwall);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

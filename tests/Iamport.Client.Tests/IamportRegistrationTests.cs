@@ -2,8 +2,11 @@ using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
@@ -28,6 +31,9 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
         provider.GetRequiredService<ICashReceiptsApi>().Should().BeSameAs(client.CashReceipts);
         provider.GetRequiredService<IEscrowApi>().Should().BeSameAs(client.Escrow);
+        provider.GetRequiredService<IPartnerReceiptsApi>().Should().BeSameAs(client.PartnerReceipts);
+        provider.GetRequiredService<IPaycoApi>().Should().BeSameAs(client.Payco);
+        provider.GetRequiredService<IPaymentwallApi>().Should().BeSameAs(client.Paymentwall);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

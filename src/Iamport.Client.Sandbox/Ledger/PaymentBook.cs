@@ -21,6 +21,17 @@ internal sealed class PaymentBook(object gate)
     public SandboxPayment? Approved(string merchantUid) =>
         Attempts(merchantUid).FirstOrDefault(static payment => payment.PaidAt is not null);
 
+    /// <summary>Rewrites one payment; the rewriting refuses by throwing, an unknown payment included.</summary>
+    public SandboxPayment Rewrite(string impUid, Func<SandboxPayment?, SandboxPayment> rewrite)
+    {
+        lock (gate)
+        {
+            var rewritten = rewrite(Find(impUid));
+            Write(rewritten);
+            return rewritten;
+        }
+    }
+
     public void Write(SandboxPayment payment)
     {
         lock (gate)

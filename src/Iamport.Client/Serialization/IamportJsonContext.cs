@@ -5,8 +5,11 @@ using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 
 namespace Iamport.Client.Serialization;
@@ -54,4 +57,9 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(RegisterEscrowDeliveryRequest))]
 [JsonSerializable(typeof(UpdateEscrowDeliveryRequest))]
 [JsonSerializable(typeof(Envelope<EscrowDelivery>))]
+[JsonSerializable(typeof(RegisterPartnerReceiptRequest))]
+[JsonSerializable(typeof(Envelope<PartnerReceipt>))]
+[JsonSerializable(typeof(Envelope<PaycoOrder>))]
+[JsonSerializable(typeof(RegisterPaymentwallDeliveryRequest))]
+[JsonSerializable(typeof(Envelope<PaymentwallDeliveryResult>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.KeyPayments;
@@ -162,6 +161,6 @@ public sealed class CashReceiptWireTests
 
         var sent = server.Calls.Single();
         (sent.Method, sent.Path, sent.Query).Should().Be(("POST", path, ""));
-        JsonNode.DeepEquals(JsonNode.Parse(sent.Body), JsonNode.Parse(json)).Should().BeTrue(JsonSerializer.Serialize(sent.Body));
+        JsonNode.DeepEquals(JsonNode.Parse(sent.Body), JsonNode.Parse(json)).Should().BeTrue("{0}", sent.Body);
     }
 }

@@ -10,7 +10,7 @@ public sealed class EscrowTests
         await using var merchant = await Merchant.StartAsync();
         var path = Path(Held(merchant));
         var registered = await merchant.PostAsync(path, Delivery());
-        await merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(1));
+        await merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(10));
         var change = Delivery();
         change["logis"]!["invoice"] = "5678";
 

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Payco;
+
+/// <summary>An order at PAYCO.</summary>
+public sealed record PaycoOrder
+{
+    /// <summary>Where it stands now.</summary>
+    public required PaycoOrderStatus Status { get; init; }
+
+    /// <summary>Fields that the service has added since.</summary>
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+}
