@@ -24,7 +24,8 @@ public interface ICashReceiptsApi
     /// </summary>
     /// <remarks>
     /// Its amount is what the payment has left after refunds. tosspayments does not check whether
-    /// <see cref="CashReceiptRequest.Identifier"/> suits <see cref="CashReceiptRequest.Type"/>, and answers a success in any case.
+    /// <see cref="CashReceiptRequest.Identifier"/> suits <see cref="CashReceiptRequest.Type"/>, and answers a success in any case. nice_v2
+    /// issues none that was not asked for in the payment window.
     /// </remarks>
     /// <param name="impUid">The payment: paid, by transfer or virtual account.</param>
     /// <param name="request">For whom.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.Payments;
@@ -17,8 +16,7 @@ public sealed class CashReceiptWireTests
         """;
 
     [Fact]
-    public async Task A_receipt_of_a_payment_is_sent_whole() => await IsSent(
-        "/receipts/imp_1",
+    public async Task A_receipt_of_a_payment_is_sent_whole() => await SentJson.ShouldBeAsync(
         client => client.CashReceipts.IssueAsync("imp_1", new()
         {
             Identifier = "1178178260",
@@ -35,6 +33,8 @@ public sealed class CashReceiptWireTests
             Vat = 800,
             VatAmount = 900,
         }),
+        Receipt,
+        "POST /receipts/imp_1",
         """
         {"identifier":"1178178260","identifier_type":"business","type":"company","product_type":"digital","company_name":"Shop",
          "company_tel":"02-000-0000","corp_reg_no":"1234567890","buyer_name":"Hong Gildong","buyer_email":"buyer@example.com",
@@ -42,8 +42,7 @@ public sealed class CashReceiptWireTests
         """);
 
     [Fact]
-    public async Task A_receipt_of_cash_taken_elsewhere_is_sent_whole() => await IsSent(
-        "/receipts/external/order-1",
+    public async Task A_receipt_of_cash_taken_elsewhere_is_sent_whole() => await SentJson.ShouldBeAsync(
         client => client.CashReceipts.IssueExternalAsync("order-1", new()
         {
             ChannelKey = "channel-key-1",
@@ -62,6 +61,8 @@ public sealed class CashReceiptWireTests
             TaxFree = 3000,
             VatAmount = 900,
         }),
+        Receipt,
+        "POST /receipts/external/order-1",
         """
         {"channel_key":"channel-key-1","pg":"welcome.mid","name":"Tea","amount":109000,"identifier":"01012345678","identifier_type":"phone",
          "type":"person","product_type":"real","pay_method":"vbank","corp_reg_no":"1234567890","buyer_name":"Hong Gildong",
@@ -69,9 +70,10 @@ public sealed class CashReceiptWireTests
         """);
 
     [Fact]
-    public async Task What_is_left_out_is_not_sent() => await IsSent(
-        "/receipts/imp_1",
+    public async Task What_is_left_out_is_not_sent() => await SentJson.ShouldBeAsync(
         client => client.CashReceipts.IssueAsync("imp_1", new() { Identifier = "01012345678" }),
+        Receipt,
+        "POST /receipts/imp_1",
         """{"identifier":"01012345678"}""");
 
     [Fact]
@@ -150,17 +152,5 @@ public sealed class CashReceiptWireTests
             .Should().ThrowAsync<ArgumentException>().WithParameterName("Vat");
 
         server.Requests.Should().BeEmpty();
-    }
-
-    private static async Task IsSent(string path, Func<IIamportClient, Task> call, string json)
-    {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Receipt));
-        await using var client = TestClient.For(server.Address);
-
-        await call(client.Client);
-
-        var sent = server.Calls.Single();
-        (sent.Method, sent.Path, sent.Query).Should().Be(("POST", path, ""));
-        JsonNode.DeepEquals(JsonNode.Parse(sent.Body), JsonNode.Parse(json)).Should().BeTrue("{0}", sent.Body);
     }
 }

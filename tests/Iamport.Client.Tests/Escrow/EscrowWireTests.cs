@@ -57,23 +57,26 @@ public sealed class EscrowWireTests
         var expected = JsonNode.Parse(Parts)!;
         expected["send_email"] = false;
 
-        await IsSent("POST", client => client.Escrow.RegisterAsync("imp_1", Registration), expected);
+        await SentJson.ShouldBeAsync(
+            client => client.Escrow.RegisterAsync("imp_1", Registration), Delivery, "POST /escrows/logis/imp_1", expected.ToJsonString());
     }
 
     [Fact]
-    public async Task A_change_is_sent_whole() => await IsSent(
-        "PUT",
+    public async Task A_change_is_sent_whole() => await SentJson.ShouldBeAsync(
         client => client.Escrow.UpdateAsync("imp_1", new() { Sender = Sender, Receiver = Receiver, Logistics = Logistics, Products = [Product] }),
-        JsonNode.Parse(Parts)!);
+        Delivery,
+        "PUT /escrows/logis/imp_1",
+        Parts);
 
     [Fact]
-    public async Task What_is_left_out_is_not_sent() => await IsSent(
-        "POST",
+    public async Task What_is_left_out_is_not_sent() => await SentJson.ShouldBeAsync(
         client => client.Escrow.RegisterAsync("imp_1", new()
         {
             Sender = new(), Receiver = new(), Logistics = new() { Company = EscrowCourier.Other, Invoice = "1", SentAt = Logistics.SentAt },
         }),
-        JsonNode.Parse("""{"sender":{},"receiver":{},"logis":{"company":"ETC","invoice":"1","sent_at":1790000000}}""")!);
+        Delivery,
+        "POST /escrows/logis/imp_1",
+        """{"sender":{},"receiver":{},"logis":{"company":"ETC","invoice":"1","sent_at":1790000000}}""");
 
     [Fact]
     public async Task A_delivery_is_read_whole_and_an_unknown_courier_is_kept()
@@ -122,17 +125,5 @@ public sealed class EscrowWireTests
             .Which.ParamName.Should().Be(field);
 
         server.Requests.Should().BeEmpty();
-    }
-
-    private static async Task IsSent(string method, Func<IIamportClient, Task> call, JsonNode expected)
-    {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Delivery));
-        await using var client = TestClient.For(server.Address);
-
-        await call(client.Client);
-
-        var sent = server.Calls.Single();
-        (sent.Method, sent.Path, sent.Query).Should().Be((method, "/escrows/logis/imp_1", ""));
-        JsonNode.DeepEquals(JsonNode.Parse(sent.Body), expected).Should().BeTrue("{0}", sent.Body);
     }
 }

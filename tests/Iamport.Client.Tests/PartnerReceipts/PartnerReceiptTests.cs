@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Tests.Testing;
 
@@ -8,6 +7,8 @@ namespace Iamport.Client.Tests.PartnerReceipts;
 /// <summary>Sub-merchants on sales slips.</summary>
 public sealed class PartnerReceiptTests : SandboxTest
 {
+    private const string Slip = """{"code":0,"message":null,"response":{"receipt_url":"https://pg.example/slip","new_field":7}}""";
+
     private static readonly PartnerSale Sale = new()
     {
         BusinessRegistrationNumber = "117-81-78260", CompanyName = "Tea Ltd", Amount = 1000, TaxFree = 10, VatAmount = 90,
@@ -39,24 +40,28 @@ public sealed class PartnerReceiptTests : SandboxTest
     }
 
     [Fact]
-    public async Task Sales_are_sent_whole_and_the_slip_is_read_whole()
-    {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(
-            context, """{"code":0,"message":null,"response":{"receipt_url":"https://pg.example/slip","new_field":7}}"""));
-        await using var client = TestClient.For(server.Address);
-        var least = new PartnerSale { BusinessRegistrationNumber = "123-45-67890", CompanyName = "Cup Ltd", Amount = 2000 };
+    public async Task Sales_are_sent_whole() => await SentJson.ShouldBeAsync(
+        client => client.PartnerReceipts.RegisterAsync("imp_1", new()
+        {
+            Sales = [Sale, new() { BusinessRegistrationNumber = "123-45-67890", CompanyName = "Cup Ltd", Amount = 2000 }],
+        }),
+        Slip,
+        "POST /partners/receipts/imp_1",
+        """
+        {"data":[{"business_registration_number":"117-81-78260","company_name":"Tea Ltd","amount":1000,"tax_free":10,"vat_amount":90},
+                 {"business_registration_number":"123-45-67890","company_name":"Cup Ltd","amount":2000}]}
+        """);
 
-        var receipt = await client.Client.PartnerReceipts.RegisterAsync("imp_1", new() { Sales = [Sale, least] });
+    [Fact]
+    public async Task A_slip_is_read_whole()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Slip));
+        await using var client = TestClient.For(server.Address);
+
+        var receipt = await client.Client.PartnerReceipts.RegisterAsync("imp_1", Request);
 
         receipt.ReceiptUrl.Should().Be(new Uri("https://pg.example/slip"));
         receipt.AdditionalProperties!["new_field"].GetInt32().Should().Be(7);
-        var sent = server.Calls.Single();
-        (sent.Method, sent.Path, sent.Query).Should().Be(("POST", "/partners/receipts/imp_1", ""));
-        JsonNode.DeepEquals(JsonNode.Parse(sent.Body), JsonNode.Parse(
-            """
-            {"data":[{"business_registration_number":"117-81-78260","company_name":"Tea Ltd","amount":1000,"tax_free":10,"vat_amount":90},
-                     {"business_registration_number":"123-45-67890","company_name":"Cup Ltd","amount":2000}]}
-            """)).Should().BeTrue("{0}", sent.Body);
     }
 
     public static TheoryData<string, RegisterPartnerReceiptRequest> Wrong { get; } = new()

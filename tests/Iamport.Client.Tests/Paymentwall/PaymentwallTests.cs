@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Iamport.Client.Paymentwall;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
@@ -8,6 +7,8 @@ namespace Iamport.Client.Tests.Paymentwall;
 /// <summary>Deliveries, and refusals that come as successes.</summary>
 public sealed class PaymentwallTests : SandboxTest
 {
+    private const string Registered = """{"code":0,"message":null,"response":{"success":1}}""";
+
     private static readonly DateTimeOffset Day = DateTimeOffset.FromUnixTimeSeconds(1790000000);
 
     private static readonly RegisterPaymentwallDeliveryRequest Digital = new()
@@ -75,32 +76,28 @@ public sealed class PaymentwallTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_delivery_is_sent_whole()
-    {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":0,"message":null,"response":{"success":1}}"""));
-        await using var client = TestClient.For(server.Address);
+    public async Task A_delivery_is_sent_whole() => await SentJson.ShouldBeAsync(
+        client => client.Paymentwall.RegisterDeliveryAsync(Physical),
+        Registered,
+        "POST /paymentwall/delivery",
+        """
+        {"imp_uid":"imp_1","merchant_uid":"order-1","type":"physical","status":"order_shipped","carrier_tracking_id":"track-1",
+         "carrier_type":"DHL","estimated_delivery_datetime":1790000000,"estimated_update_datetime":1790086400,"reason":"none",
+         "refundable":"yes","details":"fragile","shipping_address_email":"buyer@example.com","shipping_address_country":"KR",
+         "shipping_address_city":"Seoul","shipping_address_zip":"04524","shipping_address_state":"N/A",
+         "shipping_address_street":"1 Sejong-daero","shipping_address_phone":"010-0000-0000",
+         "shipping_address_firstname":"Gildong","shipping_address_lastname":"Hong"}
+        """);
 
-        await client.Client.Paymentwall.RegisterDeliveryAsync(Physical);
-        await client.Client.Paymentwall.RegisterDeliveryAsync(Digital);
-
-        var calls = server.Calls.ToList();
-        calls.Should().OnlyContain(call => call.Method == "POST" && call.Path == "/paymentwall/delivery" && call.Query.Length == 0);
-        IsJson(calls[0].Body,
-            """
-            {"imp_uid":"imp_1","merchant_uid":"order-1","type":"physical","status":"order_shipped","carrier_tracking_id":"track-1",
-             "carrier_type":"DHL","estimated_delivery_datetime":1790000000,"estimated_update_datetime":1790086400,"reason":"none",
-             "refundable":"yes","details":"fragile","shipping_address_email":"buyer@example.com","shipping_address_country":"KR",
-             "shipping_address_city":"Seoul","shipping_address_zip":"04524","shipping_address_state":"N/A",
-             "shipping_address_street":"1 Sejong-daero","shipping_address_phone":"010-0000-0000",
-             "shipping_address_firstname":"Gildong","shipping_address_lastname":"Hong"}
-            """);
-        IsJson(calls[1].Body,
-            """
-            {"imp_uid":"imp_1","merchant_uid":"order-1","type":"digital","status":"delivered","estimated_delivery_datetime":1790000000,
-             "estimated_update_datetime":1790086400,"refundable":"no","shipping_address_email":"buyer@example.com"}
-            """);
-    }
+    [Fact]
+    public async Task What_is_left_out_is_not_sent() => await SentJson.ShouldBeAsync(
+        client => client.Paymentwall.RegisterDeliveryAsync(Digital),
+        Registered,
+        "POST /paymentwall/delivery",
+        """
+        {"imp_uid":"imp_1","merchant_uid":"order-1","type":"digital","status":"delivered","estimated_delivery_datetime":1790000000,
+         "estimated_update_datetime":1790086400,"refundable":"no","shipping_address_email":"buyer@example.com"}
+        """);
 
     [Theory]
     [InlineData("""{"success":1}""", true)]
@@ -158,7 +155,4 @@ public sealed class PaymentwallTests : SandboxTest
 
     private SandboxPayment Pay() =>
         Sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 10, Currency = "USD", PgProvider = "paymentwall" });
-
-    private static void IsJson(string body, string expected) =>
-        JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(expected)).Should().BeTrue("{0}", body);
 }
