@@ -143,8 +143,11 @@ public sealed record SandboxPayment
     /// <summary>Each time that money was given back, oldest first.</summary>
     public IReadOnlyList<SandboxCancellation> Cancellations { get; init; } = [];
 
-    /// <summary>Whether a cash receipt was issued with it.</summary>
+    /// <summary>Whether it has a cash receipt that was not revoked.</summary>
     public bool CashReceiptIssued { get; init; }
+
+    /// <summary>What PAYCO or Paymentwall was last told about the order, in the words of the request; nobody can read it back.</summary>
+    public string? OrderStatus { get; init; }
 
     /// <summary>The billing key that was charged.</summary>
     public string? CustomerUid { get; init; }

@@ -3,11 +3,16 @@ using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.Benepia;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
+using Iamport.Client.Sandbox.Endpoints.CashReceipts;
 using Iamport.Client.Sandbox.Endpoints.Certifications;
 using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
+using Iamport.Client.Sandbox.Endpoints.Escrow;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
+using Iamport.Client.Sandbox.Endpoints.PartnerReceipts;
+using Iamport.Client.Sandbox.Endpoints.Payco;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
+using Iamport.Client.Sandbox.Endpoints.Paymentwall;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
 using Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
 using Iamport.Client.Sandbox.Ledger;
@@ -54,6 +59,12 @@ internal static class SandboxServer
         new VirtualAccountEndpoints(ledger).Map(routes);
         new ConvenienceStoreEndpoints(ledger).Map(routes);
         new BenepiaEndpoints(ledger).Map(routes);
+        new CashReceiptEndpoints(ledger).Map(routes);
+        new ExternalCashReceiptEndpoints(ledger).Map(routes);
+        new EscrowEndpoints(ledger).Map(routes);
+        new PartnerReceiptEndpoints(ledger).Map(routes);
+        new PaycoEndpoints(ledger).Map(routes);
+        new PaymentwallEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,10 +1,15 @@
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
 using Iamport.Client.ConvenienceStores;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 using Iamport.Client.VirtualAccounts;
 
@@ -22,20 +27,35 @@ public interface IIamportClient
     /// <summary>Stored cards.</summary>
     IBillingKeysApi BillingKeys { get; }
 
+    /// <summary>Cash receipts of payments by transfer or virtual account, and of cash taken elsewhere.</summary>
+    ICashReceiptsApi CashReceipts { get; }
+
     /// <summary>Identity verifications.</summary>
     ICertificationsApi Certifications { get; }
 
     /// <summary>Barcodes to pay with at a convenience store.</summary>
     IConvenienceStoresApi ConvenienceStores { get; }
 
+    /// <summary>Deliveries of payments that are held in escrow.</summary>
+    IEscrowApi Escrow { get; }
+
     /// <summary>Charges without a payment window: by card number or by stored billing key.</summary>
     IKeyPaymentsApi KeyPayments { get; }
+
+    /// <summary>Sub-merchants named on sales slips.</summary>
+    IPartnerReceiptsApi PartnerReceipts { get; }
+
+    /// <summary>Orders that were paid with PAYCO.</summary>
+    IPaycoApi Payco { get; }
 
     /// <summary>Web addresses under which a customer can pay.</summary>
     IPaymentLinksApi PaymentLinks { get; }
 
     /// <summary>Payments that exist: look-ups, lists, refunds, amounts registered in advance.</summary>
     IPaymentsApi Payments { get; }
+
+    /// <summary>Deliveries that Paymentwall settles by.</summary>
+    IPaymentwallApi Paymentwall { get; }
 
     /// <summary>Charges that the service makes by itself at a given time.</summary>
     ISchedulesApi Schedules { get; }

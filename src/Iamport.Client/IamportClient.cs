@@ -1,11 +1,16 @@
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
 using Iamport.Client.ConvenienceStores;
+using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 using Iamport.Client.VirtualAccounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,11 +31,16 @@ public sealed class IamportClient : IIamportClient, IDisposable
         _core = connection.Core(tier);
         Benepia = new BenepiaApi(_core);
         BillingKeys = new BillingKeysApi(_core);
+        CashReceipts = new CashReceiptsApi(_core);
         Certifications = new CertificationsApi(_core);
         ConvenienceStores = new ConvenienceStoresApi(_core);
+        Escrow = new EscrowApi(_core);
         KeyPayments = new KeyPaymentsApi(_core);
+        PartnerReceipts = new PartnerReceiptsApi(_core);
+        Payco = new PaycoApi(_core);
         PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
         Payments = new PaymentsApi(_core);
+        Paymentwall = new PaymentwallApi(_core);
         Schedules = new SchedulesApi(_core);
         VirtualAccounts = new VirtualAccountsApi(_core);
     }
@@ -42,19 +52,34 @@ public sealed class IamportClient : IIamportClient, IDisposable
     public IBillingKeysApi BillingKeys { get; }
 
     /// <inheritdoc/>
+    public ICashReceiptsApi CashReceipts { get; }
+
+    /// <inheritdoc/>
     public ICertificationsApi Certifications { get; }
 
     /// <inheritdoc/>
     public IConvenienceStoresApi ConvenienceStores { get; }
 
     /// <inheritdoc/>
+    public IEscrowApi Escrow { get; }
+
+    /// <inheritdoc/>
     public IKeyPaymentsApi KeyPayments { get; }
+
+    /// <inheritdoc/>
+    public IPartnerReceiptsApi PartnerReceipts { get; }
+
+    /// <inheritdoc/>
+    public IPaycoApi Payco { get; }
 
     /// <inheritdoc/>
     public IPaymentLinksApi PaymentLinks { get; }
 
     /// <inheritdoc/>
     public IPaymentsApi Payments { get; }
+
+    /// <inheritdoc/>
+    public IPaymentwallApi Paymentwall { get; }
 
     /// <inheritdoc/>
     public ISchedulesApi Schedules { get; }

@@ -73,11 +73,16 @@ public static class IamportServiceCollectionExtensions
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
         AddArea(services, name, client => client.Benepia);
         AddArea(services, name, client => client.BillingKeys);
+        AddArea(services, name, client => client.CashReceipts);
         AddArea(services, name, client => client.Certifications);
         AddArea(services, name, client => client.ConvenienceStores);
+        AddArea(services, name, client => client.Escrow);
         AddArea(services, name, client => client.KeyPayments);
+        AddArea(services, name, client => client.PartnerReceipts);
+        AddArea(services, name, client => client.Payco);
         AddArea(services, name, client => client.PaymentLinks);
         AddArea(services, name, client => client.Payments);
+        AddArea(services, name, client => client.Paymentwall);
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.VirtualAccounts);
         if (name == Options.DefaultName)

@@ -1,7 +1,12 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
@@ -24,6 +29,11 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IKeyPaymentsApi>().Should().BeSameAs(client.KeyPayments);
         provider.GetRequiredService<IBillingKeysApi>().Should().BeSameAs(client.BillingKeys);
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
+        provider.GetRequiredService<ICashReceiptsApi>().Should().BeSameAs(client.CashReceipts);
+        provider.GetRequiredService<IEscrowApi>().Should().BeSameAs(client.Escrow);
+        provider.GetRequiredService<IPartnerReceiptsApi>().Should().BeSameAs(client.PartnerReceipts);
+        provider.GetRequiredService<IPaycoApi>().Should().BeSameAs(client.Payco);
+        provider.GetRequiredService<IPaymentwallApi>().Should().BeSameAs(client.Paymentwall);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -1,6 +1,8 @@
 using Iamport.Client.Sandbox.Ledger.Benepia;
+using Iamport.Client.Sandbox.Ledger.CashReceipts;
 using Iamport.Client.Sandbox.Ledger.Certifications;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
+using Iamport.Client.Sandbox.Ledger.Escrow;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
@@ -28,6 +30,9 @@ internal sealed class MerchantLedger : IDisposable
         Points = new PointBook(gate, this);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
+        CashReceipts = new PaymentReceipts(gate, this);
+        ExternalCashReceipts = new CashReceiptBook(gate, this);
+        Escrow = new EscrowBook(gate, this);
     }
 
     public IamportSandboxOptions Options { get; }
@@ -64,6 +69,12 @@ internal sealed class MerchantLedger : IDisposable
     public Refunds Refunds { get; }
 
     public ScheduledCharges ScheduledCharges { get; }
+
+    public PaymentReceipts CashReceipts { get; }
+
+    public CashReceiptBook ExternalCashReceipts { get; }
+
+    public EscrowBook Escrow { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 

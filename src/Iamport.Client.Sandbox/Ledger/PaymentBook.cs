@@ -29,6 +29,17 @@ internal sealed class PaymentBook(object gate)
         return ended;
     }
 
+    /// <summary>Rewrites one payment; the rewriting refuses by throwing, an unknown payment included.</summary>
+    public SandboxPayment Rewrite(string impUid, Func<SandboxPayment?, SandboxPayment> rewrite)
+    {
+        lock (gate)
+        {
+            var rewritten = rewrite(Find(impUid));
+            Write(rewritten);
+            return rewritten;
+        }
+    }
+
     public void Write(SandboxPayment payment)
     {
         lock (gate)

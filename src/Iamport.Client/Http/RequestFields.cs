@@ -29,6 +29,14 @@ internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
         }
     }
 
+    /// <summary>A value that must be chosen: the default one has no text.</summary>
+    public void Add<T>(string name, T value)
+        where T : struct, IOpenEnum<T>
+    {
+        Requires.Text(value.Value, name);
+        base.Add(name, value.Value);
+    }
+
     public void Add<T>(string name, T? value)
         where T : struct, IOpenEnum<T> => Add(name, value?.Value);
 }

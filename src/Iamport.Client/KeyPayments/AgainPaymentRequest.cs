@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Iamport.Client.CashReceipts;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.KeyPayments;

@@ -3,12 +3,17 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
 using Iamport.Client.ConvenienceStores;
+using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.PartnerReceipts;
+using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 using Iamport.Client.VirtualAccounts;
 
@@ -63,4 +68,15 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(BenepiaPointRequest))]
 [JsonSerializable(typeof(BenepiaPaymentRequest))]
 [JsonSerializable(typeof(Envelope<BenepiaPoint>))]
+[JsonSerializable(typeof(IssueCashReceiptRequest))]
+[JsonSerializable(typeof(IssueExternalCashReceiptRequest))]
+[JsonSerializable(typeof(Envelope<CashReceipt>))]
+[JsonSerializable(typeof(RegisterEscrowDeliveryRequest))]
+[JsonSerializable(typeof(UpdateEscrowDeliveryRequest))]
+[JsonSerializable(typeof(Envelope<EscrowDelivery>))]
+[JsonSerializable(typeof(RegisterPartnerReceiptRequest))]
+[JsonSerializable(typeof(Envelope<PartnerReceipt>))]
+[JsonSerializable(typeof(Envelope<PaycoOrder>))]
+[JsonSerializable(typeof(RegisterPaymentwallDeliveryRequest))]
+[JsonSerializable(typeof(Envelope<PaymentwallDeliveryResult>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

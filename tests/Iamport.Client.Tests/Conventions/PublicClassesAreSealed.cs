@@ -1,3 +1,5 @@
+using Iamport.Client.CashReceipts;
+using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 
 namespace Iamport.Client.Tests.Conventions;
@@ -5,7 +7,10 @@ namespace Iamport.Client.Tests.Conventions;
 public sealed class PublicClassesAreSealed
 {
     private static readonly Type[] Bases =
-        [typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest)];
+    [
+        typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest), typeof(CashReceiptRequest),
+        typeof(EscrowDeliveryRequest), typeof(EscrowParty),
+    ];
 
     [Fact]
     public void A_public_class_is_sealed_static_or_one_of_the_few_bases() =>

@@ -21,6 +21,7 @@ public sealed class TextsHoldNoSecrets
     [
         "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
         "Phone", "Birthday", "UniqueKey", "UniqueInSite", "Otp", "EscrowPassword", "BenepiaUser", "BenepiaPassword",
+        "Identifier",
     ];
 
     [Fact]

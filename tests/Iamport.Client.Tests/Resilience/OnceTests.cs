@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Iamport.Client.Escrow;
 using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
@@ -13,6 +14,13 @@ public sealed class OnceTests
         { "refund", client => client.Payments.CancelAsync(CancelPaymentRequest.Partial("imp_1", 100, 1000)) },
         { "retry, which has no body", client => client.Schedules.RetryAsync("order-1") },
         { "deletion, which has no body", client => client.BillingKeys.DeleteAsync("card-1") },
+        {
+            "escrow change, though it is a PUT",
+            client => client.Escrow.UpdateAsync("imp_1", new()
+            {
+                Sender = new(), Receiver = new(), Logistics = new() { Company = EscrowCourier.Other, Invoice = "1", SentAt = DateTimeOffset.MaxValue },
+            })
+        },
         {
             "charge",
             client => client.KeyPayments.AgainAsync(new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" })

@@ -1,3 +1,4 @@
+using Iamport.Client.CashReceipts;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;

@@ -1,17 +1,17 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client.CashReceipts;
 
-/// <summary>Which cash receipt is issued together with the payment.</summary>
+/// <summary>What a cash receipt is for.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CashReceiptType>))]
 public readonly record struct CashReceiptType : IOpenEnum<CashReceiptType>
 {
-    /// <summary>For the income deduction of a person.</summary>
+    /// <summary>The income deduction of a person.</summary>
     public static readonly CashReceiptType Person = new(Values.Person);
-    /// <summary>As proof of expense for a company.</summary>
+    /// <summary>Proof of a company's expense.</summary>
     public static readonly CashReceiptType Company = new(Values.Company);
-    /// <summary>Without a recipient.</summary>
+    /// <summary>Neither, as the buyer named no recipient; only for a receipt issued together with a charge.</summary>
     public static readonly CashReceiptType Anonymous = new(Values.Anonymous);
 
     /// <summary>Takes a text of the wire; one that is not documented is kept as it is.</summary>
@@ -29,11 +29,11 @@ public readonly record struct CashReceiptType : IOpenEnum<CashReceiptType>
     /// <summary>The documented texts, for <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>For the income deduction of a person.</summary>
+        /// <summary>The income deduction of a person.</summary>
         public const string Person = "person";
-        /// <summary>As proof of expense for a company.</summary>
+        /// <summary>Proof of a company's expense.</summary>
         public const string Company = "company";
-        /// <summary>Without a recipient.</summary>
+        /// <summary>Neither, as the buyer named no recipient; only for a receipt issued together with a charge.</summary>
         public const string Anonymous = "anonymous";
     }
 }

@@ -1,0 +1,48 @@
+namespace Iamport.Client.Sandbox.Ledger.CashReceipts;
+
+/// <summary>One receipt per payment or order; once revoked, another can take its place.</summary>
+internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
+{
+    private readonly Dictionary<string, CashReceipt> _receipts = new(StringComparer.Ordinal);
+
+    public CashReceipt? Find(string uid)
+    {
+        lock (gate)
+        {
+            return _receipts.GetValueOrDefault(uid);
+        }
+    }
+
+    public CashReceipt Read(string uid) => Find(uid) ?? throw RefusalException.NotFound("현금영수증을 발급한 내역이 없습니다.");
+
+    public CashReceipt Issue(CashReceipt draft)
+    {
+        lock (gate)
+        {
+            if (Find(draft.Uid) is { CancelledAt: null })
+            {
+                throw RefusalException.BadRequest("이미 현금영수증이 발급되었습니다.");
+            }
+
+            return _receipts[draft.Uid] = draft with
+            {
+                ReceiptTid = Identifiers.PgTid(ledger.Now),
+                ApplyNum = Identifiers.Digits(9),
+                ReceiptUrl = new Uri(ledger.Address, $"receipts/{Identifiers.Hexadecimal(16)}/view"),
+                AppliedAt = ledger.Now,
+            };
+        }
+    }
+
+    public CashReceipt Revoke(string uid)
+    {
+        lock (gate)
+        {
+            var issued = Read(uid);
+            CashReceiptGateways.CheckRevoke(issued.PgProvider);
+            return issued.CancelledAt is null
+                ? _receipts[uid] = issued with { CancelledAt = ledger.Now }
+                : throw RefusalException.BadRequest("이미 발급 취소된 현금영수증입니다.");
+        }
+    }
+}

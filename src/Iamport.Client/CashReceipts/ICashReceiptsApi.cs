@@ -1,0 +1,98 @@
+using Iamport.Client.Http;
+using Iamport.Client.Resilience;
+
+namespace Iamport.Client.CashReceipts;
+
+/// <summary>
+/// Cash receipts at the National Tax Service: for payments by transfer or virtual account, and for cash that was taken without this service.
+/// </summary>
+/// <remarks>
+/// A refund does not take a receipt back at every gateway (not at ksnet and smartro_v2, for one issued here): revoke it yourself.
+/// </remarks>
+[IamportApi]
+public interface ICashReceiptsApi
+{
+    /// <summary>Reads the cash receipt of a payment; nothing is charged. <c>GET /receipts/{imp_uid}</c></summary>
+    /// <param name="impUid">The payment.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The receipt, revoked ones included, or null when none was issued or there is no such payment.</returns>
+    [Get("/receipts/{impUid}")]
+    Task<CashReceipt?> FindAsync(string impUid, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Issues a cash receipt for a payment, exactly once per call; nothing is charged. <c>POST /receipts/{imp_uid}</c>
+    /// </summary>
+    /// <remarks>
+    /// Its amount is what the payment has left after refunds. tosspayments does not check whether
+    /// <see cref="CashReceiptRequest.Identifier"/> suits <see cref="CashReceiptRequest.Type"/>, and answers a success in any case. nice_v2
+    /// issues none that was not asked for in the payment window.
+    /// </remarks>
+    /// <param name="impUid">The payment: paid, by transfer or virtual account.</param>
+    /// <param name="request">For whom.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">
+    /// Nothing was issued. 400: the payment has a receipt already, or is not paid. 500: the gateway refused. 501: the gateway issues none.
+    /// </exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
+    [Post("/receipts/{impUid}")]
+    [Effect(Effect.Once)]
+    Task<CashReceipt> IssueAsync(string impUid, [Body] IssueCashReceiptRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Revokes the cash receipt of a payment, exactly once per call; no money is refunded. <c>DELETE /receipts/{imp_uid}</c>
+    /// </summary>
+    /// <param name="impUid">The payment.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The receipt, with <see cref="CashReceipt.CancelledAt"/>.</returns>
+    /// <exception cref="IamportApiException">
+    /// Nothing was revoked. 400: no receipt was issued here. 500: the gateway refused. 501: the gateway revokes none.
+    /// </exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
+    [Delete("/receipts/{impUid}")]
+    [Effect(Effect.Once)]
+    Task<CashReceipt> RevokeAsync(string impUid, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Reads the cash receipt of an order that was paid elsewhere; nothing is charged. <c>GET /receipts/external/{merchant_uid}</c>
+    /// </summary>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The receipt, revoked ones included, or null when none was issued.</returns>
+    [Get("/receipts/external/{merchantUid}")]
+    Task<CashReceipt?> FindExternalAsync(string merchantUid, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Issues a cash receipt for cash that was taken without this service, exactly once per call; nothing is charged.
+    /// <c>POST /receipts/external/{merchant_uid}</c>
+    /// </summary>
+    /// <param name="merchantUid">The order; letters and digits only at smartro_v2.</param>
+    /// <param name="request">For whom, for what, and how much.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">
+    /// Nothing was issued. 400: the order has a receipt already. 500: the gateway refused. 501: the gateway issues none.
+    /// </exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
+    [Post("/receipts/external/{merchantUid}")]
+    [Effect(Effect.Once)]
+    Task<CashReceipt> IssueExternalAsync(
+        string merchantUid, [Body] IssueExternalCashReceiptRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Revokes the cash receipt of an order that was paid elsewhere, exactly once per call; no money is refunded.
+    /// <c>DELETE /receipts/external/{merchant_uid}</c>
+    /// </summary>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
+    /// <returns>The receipt, with <see cref="CashReceipt.CancelledAt"/>.</returns>
+    /// <exception cref="IamportApiException">
+    /// Nothing was revoked. 404: none was issued for the order. 500: the gateway refused. 501: the gateway revokes none.
+    /// </exception>
+    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
+    [Delete("/receipts/external/{merchantUid}")]
+    [Effect(Effect.Once)]
+    Task<CashReceipt> RevokeExternalAsync(string merchantUid, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,11 @@
+namespace Iamport.Client.Escrow;
+
+/// <summary>A delivery to register.</summary>
+public sealed record RegisterEscrowDeliveryRequest : EscrowDeliveryRequest
+{
+    /// <summary>
+    /// False to tell the customer nothing by mail once the purchase is confirmed; otherwise the address given in the payment window is
+    /// told. nice_v2 only.
+    /// </summary>
+    public bool? SendEmail { get; init; }
+}

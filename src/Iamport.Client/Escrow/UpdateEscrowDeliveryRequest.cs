@@ -1,0 +1,4 @@
+namespace Iamport.Client.Escrow;
+
+/// <summary>A delivery to put in the place of the one registered.</summary>
+public sealed record UpdateEscrowDeliveryRequest : EscrowDeliveryRequest;
