@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
@@ -26,6 +27,9 @@ public interface IIamportClient
 
     /// <summary>Charges that the service makes by itself at a given time.</summary>
     ISchedulesApi Schedules { get; }
+
+    /// <summary>Naver Pay beyond the payment itself: product orders, reviews, points, escrow.</summary>
+    INaverPayApi NaverPay { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

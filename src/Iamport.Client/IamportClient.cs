@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
@@ -23,6 +24,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         KeyPayments = new KeyPaymentsApi(core);
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
+        NaverPay = new NaverPayApi(core);
     }
 
     /// <inheritdoc/>
@@ -39,6 +41,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public ISchedulesApi Schedules { get; }
+
+    /// <inheritdoc/>
+    public INaverPayApi NaverPay { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -76,6 +76,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.KeyPayments);
         AddArea(services, name, client => client.BillingKeys);
         AddArea(services, name, client => client.Schedules);
+        AddArea(services, name, client => client.NaverPay);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

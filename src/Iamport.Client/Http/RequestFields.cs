@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
@@ -21,6 +22,15 @@ internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
         if (value is not null)
         {
             base.Add(name, value);
+        }
+    }
+
+    /// <summary>All product orders are a field that is not written, so a null must not be taken for them.</summary>
+    public void Add(string name, NaverProductOrders value)
+    {
+        if (Requires.Value(value, name).ProductOrderIds is { } ids)
+        {
+            base.Add(name, new JsonArray([.. ids.Select(id => JsonValue.Create(id))]));
         }
     }
 

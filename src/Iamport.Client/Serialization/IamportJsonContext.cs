@@ -3,6 +3,8 @@ using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
+using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
@@ -19,6 +21,7 @@ namespace Iamport.Client.Serialization;
         typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(TolerantNumber<decimal>), typeof(TolerantNullableNumber<decimal>),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
         typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageOrArrayConverter<ScheduledPayment>),
+        typeof(PartialListConverter<NaverProductOrder>),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
@@ -44,6 +47,17 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
+[JsonSerializable(typeof(ShipNaverProductOrdersRequest))]
+[JsonSerializable(typeof(ShipExchangedNaverProductOrdersRequest))]
+[JsonSerializable(typeof(NaverReturnRequest))]
+[JsonSerializable(typeof(RejectNaverReturnRequest))]
+[JsonSerializable(typeof(WithholdNaverReturnRequest))]
+[JsonSerializable(typeof(Envelope<NaverProductOrder>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<NaverProductOrder>>))]
+[JsonSerializable(typeof(Envelope<PartialList<NaverProductOrder>>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<NaverReview>>))]
+[JsonSerializable(typeof(Envelope<NaverCashAmount>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
+[JsonSerializable(typeof(IReadOnlyList<NaverProductOrder>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -1,0 +1,28 @@
+using Iamport.Client.Http;
+
+namespace Iamport.Client.NaverPay.ProductOrders;
+
+/// <summary>A parcel on its way: courier and number belong together.</summary>
+/// <remarks>Its text (<see cref="ToString"/>) leaves out the number, which leads to the customer.</remarks>
+public sealed record NaverParcel
+{
+    /// <summary>The courier.</summary>
+    public required NaverCourier DeliveryCompany { get; init; }
+
+    /// <summary>The number under which the courier finds it.</summary>
+    public required string TrackingNumber { get; init; }
+
+    /// <summary>The courier only.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"NaverParcel {{ DeliveryCompany = {DeliveryCompany} }}";
+
+    internal static void Validate(NaverParcel? parcel, bool isNeeded)
+    {
+        Requires.That(!isNeeded || parcel is not null, "Parcel is null. Name the courier and the number of the parcel.", "Parcel");
+        if (parcel is not null)
+        {
+            Requires.Text(parcel.DeliveryCompany.Value, nameof(DeliveryCompany));
+            Requires.Text(parcel.TrackingNumber, nameof(TrackingNumber));
+        }
+    }
+}
