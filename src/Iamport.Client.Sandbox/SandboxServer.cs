@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
+using Iamport.Client.Sandbox.Endpoints.NaverPay;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
@@ -46,6 +47,9 @@ internal static class SandboxServer
         new ScheduleEndpoints(ledger).Map(routes);
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
+        new NaverProductOrderEndpoints(ledger).Map(routes);
+        new NaverReviewEndpoints(ledger).Map(routes);
+        new NaverPurchaseEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

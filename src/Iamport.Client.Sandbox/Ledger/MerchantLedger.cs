@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Ledger.NaverPay;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -17,6 +18,9 @@ internal sealed class MerchantLedger : IDisposable
         BillingKeys = new BillingKeyBook(gate, clock, options);
         Schedules = new ScheduleBook(gate, clock);
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
+        NaverProductOrders = new NaverProductOrderBook(gate, this);
+        NaverReviews = new NaverReviewBook(gate, clock);
+        NaverPurchases = new NaverPurchases(gate, this);
         Charges = new Charges(gate, this, stopping);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
@@ -42,6 +46,12 @@ internal sealed class MerchantLedger : IDisposable
     public ScheduleBook Schedules { get; }
 
     public PaymentLinkBook PaymentLinks { get; }
+
+    public NaverProductOrderBook NaverProductOrders { get; }
+
+    public NaverReviewBook NaverReviews { get; }
+
+    public NaverPurchases NaverPurchases { get; }
 
     public Charges Charges { get; }
 
