@@ -15,11 +15,13 @@ public sealed class TextsHoldNoSecrets
         "ImpUid", "MerchantUid", "CustomerUid", "Status", "ScheduleStatus", "PaymentStatus", "Currency", "PgProvider", "PgId", "PgTid",
         "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
+        "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "DeliveryMethod", "DeliveryCompany",
     ];
 
     private static readonly string[] Secrets =
     [
         "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
+        "IndividualCode",
     ];
 
     [Fact]

@@ -4,11 +4,15 @@ using Iamport.Client.Http;
 namespace Iamport.Client.NaverPay.ProductOrders;
 
 /// <summary>Product orders that are to come back, and how.</summary>
-public sealed record NaverReturnRequest : IRequest
+public sealed record NaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
-    /// <summary>Which product orders.</summary>
-    [JsonIgnore]
-    public required NaverProductOrders ProductOrders { get; init; }
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public NaverReturnRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
 
     /// <summary>Why; <see cref="NaverReturnReason.IntentChanged"/> by default, and for a text that Naver does not know.</summary>
     public NaverReturnReason? Reason { get; init; }
@@ -20,9 +24,6 @@ public sealed record NaverReturnRequest : IRequest
     [JsonIgnore]
     public NaverParcel? Parcel { get; init; }
 
-    [JsonInclude, JsonPropertyName("product_order_id")]
-    internal IReadOnlyList<string>? ProductOrderIds => ProductOrders.ProductOrderIds;
-
     [JsonInclude]
     internal NaverCourier? DeliveryCompany => Parcel?.DeliveryCompany;
 
@@ -31,7 +32,6 @@ public sealed record NaverReturnRequest : IRequest
 
     void IRequest.Validate(DateTimeOffset now)
     {
-        Requires.Value(ProductOrders, nameof(ProductOrders));
         Requires.Text(DeliveryMethod.Value, nameof(DeliveryMethod));
         NaverParcel.Validate(Parcel, DeliveryMethod == NaverReturnDeliveryMethod.Parcel);
     }

@@ -4,11 +4,15 @@ using Iamport.Client.Http;
 namespace Iamport.Client.NaverPay.ProductOrders;
 
 /// <summary>The goods that an exchange promised, and how they were shipped.</summary>
-public sealed record ShipExchangedNaverProductOrdersRequest : IRequest
+public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
 {
-    /// <summary>Which product orders.</summary>
-    [JsonIgnore]
-    public required NaverProductOrders ProductOrders { get; init; }
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public ShipExchangedNaverProductOrdersRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
 
     /// <summary>How they reach the buyer.</summary>
     public required NaverDeliveryMethod DeliveryMethod { get; init; }
@@ -16,9 +20,6 @@ public sealed record ShipExchangedNaverProductOrdersRequest : IRequest
     /// <summary>The parcel; <see cref="NaverDeliveryMethod.Parcel"/> needs it.</summary>
     [JsonIgnore]
     public NaverParcel? Parcel { get; init; }
-
-    [JsonInclude, JsonPropertyName("product_order_id")]
-    internal IReadOnlyList<string>? ProductOrderIds => ProductOrders.ProductOrderIds;
 
     [JsonInclude]
     internal NaverCourier? DeliveryCompany => Parcel?.DeliveryCompany;
@@ -28,7 +29,6 @@ public sealed record ShipExchangedNaverProductOrdersRequest : IRequest
 
     void IRequest.Validate(DateTimeOffset now)
     {
-        Requires.Value(ProductOrders, nameof(ProductOrders));
         Requires.Text(DeliveryMethod.Value, nameof(DeliveryMethod));
         NaverParcel.Validate(Parcel, DeliveryMethod == NaverDeliveryMethod.Parcel);
     }

@@ -4,11 +4,15 @@ using Iamport.Client.Http;
 namespace Iamport.Client.NaverPay.ProductOrders;
 
 /// <summary>Product orders that were shipped, and how.</summary>
-public sealed record ShipNaverProductOrdersRequest : IRequest
+public sealed record ShipNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
 {
-    /// <summary>Which product orders.</summary>
-    [JsonIgnore]
-    public required NaverProductOrders ProductOrders { get; init; }
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public ShipNaverProductOrdersRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
 
     /// <summary>How they reach the buyer.</summary>
     public required NaverDeliveryMethod DeliveryMethod { get; init; }
@@ -20,9 +24,6 @@ public sealed record ShipNaverProductOrdersRequest : IRequest
     [JsonIgnore]
     public NaverParcel? Parcel { get; init; }
 
-    [JsonInclude, JsonPropertyName("product_order_id")]
-    internal IReadOnlyList<string>? ProductOrderIds => ProductOrders.ProductOrderIds;
-
     [JsonInclude]
     internal NaverCourier? DeliveryCompany => Parcel?.DeliveryCompany;
 
@@ -31,7 +32,6 @@ public sealed record ShipNaverProductOrdersRequest : IRequest
 
     void IRequest.Validate(DateTimeOffset now)
     {
-        Requires.Value(ProductOrders, nameof(ProductOrders));
         Requires.Text(DeliveryMethod.Value, nameof(DeliveryMethod));
         Requires.Time(DispatchedAt, nameof(DispatchedAt));
         NaverParcel.Validate(Parcel, DeliveryMethod == NaverDeliveryMethod.Parcel);

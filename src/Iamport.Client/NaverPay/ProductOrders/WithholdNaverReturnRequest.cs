@@ -1,15 +1,18 @@
-using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.NaverPay.ProductOrders;
 
 /// <summary>Returns to put on hold.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>
-public sealed record WithholdNaverReturnRequest : IRequest
+public sealed record WithholdNaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
-    /// <summary>Which product orders.</summary>
-    [JsonIgnore]
-    public required NaverProductOrders ProductOrders { get; init; }
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public WithholdNaverReturnRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
 
     /// <summary>Why; <see cref="NaverWithholdReason.Other"/> by default, and for a text that Naver does not know.</summary>
     public NaverWithholdReason? Reason { get; init; }
@@ -20,9 +23,6 @@ public sealed record WithholdNaverReturnRequest : IRequest
     /// <summary>What the buyer is to pay besides the postage, in won; nothing by default.</summary>
     public decimal? ExtraCharge { get; init; }
 
-    [JsonInclude, JsonPropertyName("product_order_id")]
-    internal IReadOnlyList<string>? ProductOrderIds => ProductOrders.ProductOrderIds;
-
     /// <summary>The product orders, the reason and the charge.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
@@ -30,7 +30,6 @@ public sealed record WithholdNaverReturnRequest : IRequest
 
     void IRequest.Validate(DateTimeOffset now)
     {
-        Requires.Value(ProductOrders, nameof(ProductOrders));
         Requires.Text(Memo, nameof(Memo));
         Requires.AmountOrZero(ExtraCharge, currency: null, nameof(ExtraCharge));
     }
