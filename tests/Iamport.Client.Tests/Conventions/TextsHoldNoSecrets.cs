@@ -15,7 +15,7 @@ public sealed class TextsHoldNoSecrets
         "ImpUid", "MerchantUid", "CustomerUid", "Status", "ScheduleStatus", "PaymentStatus", "Currency", "PgProvider", "PgId", "PgTid",
         "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
-        "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "DeliveryMethod", "DeliveryCompany",
+        "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "ReviewType", "DeliveryMethod", "DeliveryCompany",
     ];
 
     private static readonly string[] Secrets =

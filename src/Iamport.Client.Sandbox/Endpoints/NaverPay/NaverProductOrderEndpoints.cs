@@ -2,14 +2,14 @@ using System.Text.Json;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
 using Iamport.Client.Sandbox.NaverPay;
+using Change = System.Func<
+    Iamport.Client.Sandbox.NaverPay.SandboxNaverProductOrder, Iamport.Client.Sandbox.NaverPay.SandboxNaverProductOrder>;
 
 namespace Iamport.Client.Sandbox.Endpoints.NaverPay;
 
 /// <summary>Reads product orders, and lets the merchant act on all of a payment's or on some.</summary>
 internal sealed class NaverProductOrderEndpoints(MerchantLedger ledger)
 {
-    private delegate Func<SandboxNaverProductOrder, SandboxNaverProductOrder> Action(Fields body);
-
     private readonly NaverRefunds _refunds = new(ledger);
 
     public void Map(Routes routes)
@@ -29,47 +29,47 @@ internal sealed class NaverProductOrderEndpoints(MerchantLedger ledger)
         Map(routes, "ship-exchanged", ShipExchanged);
     }
 
-    private static Func<SandboxNaverProductOrder, SandboxNaverProductOrder> Ship(Fields body)
+    private static Change Ship(Fields body)
     {
         var (shipment, dispatchedAt) = (NaverFields.Shipment(body), body.RequiredTime("dispatched_at"));
         return order => NaverTransitions.Ship(order, shipment, dispatchedAt);
     }
 
-    private static Func<SandboxNaverProductOrder, SandboxNaverProductOrder> ShipExchanged(Fields body)
+    private static Change ShipExchanged(Fields body)
     {
         var shipment = NaverFields.Shipment(body);
         return order => NaverTransitions.ShipExchanged(order, shipment);
     }
 
-    private static Func<SandboxNaverProductOrder, SandboxNaverProductOrder> RequestReturn(Fields body)
+    private static Change RequestReturn(Fields body)
     {
         var (shipment, reason) = (NaverFields.WayBack(body), NaverFields.ReturnReason(body));
         return order => NaverTransitions.RequestReturn(order, shipment, reason);
     }
 
-    private static Func<SandboxNaverProductOrder, SandboxNaverProductOrder> RejectReturn(Fields body)
+    private static Change RejectReturn(Fields body)
     {
         var memo = body.Required("memo");
         return order => NaverTransitions.RejectReturn(order, memo);
     }
 
-    private static Func<SandboxNaverProductOrder, SandboxNaverProductOrder> WithholdReturn(Fields body)
+    private static Change WithholdReturn(Fields body)
     {
         var (reason, memo) = (NaverFields.WithholdReason(body), body.Required("memo"));
         var extraCharge = body.WholeNumber("extra_charge") ?? 0;
         return order => NaverTransitions.WithholdReturn(order, reason, memo, extraCharge);
     }
 
-    private Func<SandboxNaverProductOrder, SandboxNaverProductOrder> Cancel(Fields body)
+    private Change Cancel(Fields body)
     {
         var reason = NaverFields.CancelReason(body);
         return order => _refunds.Cancelled(NaverTransitions.Cancel(order, reason));
     }
 
-    private void Map(Routes routes, string name, Action action) => routes.Core("POST", $"/payments/{{imp_uid}}/naver/{name}", call =>
+    private void Map(Routes routes, string name, Func<Fields, Change> read) => routes.Core("POST", $"/payments/{{imp_uid}}/naver/{name}", call =>
     {
         var body = call.Body(refusedWith: 400);
-        var (changed, refused) = ledger.NaverProductOrders.Change(call.Route("imp_uid"), body.Texts("product_order_id"), action(body));
+        var (changed, refused) = ledger.NaverProductOrders.Change(call.Route("imp_uid"), body.Texts("product_order_id"), read(body));
         return refused == 0 ? Answer.Success(writer => WriteList(writer, changed)) : Answer.Partial(writer => WriteList(writer, changed));
     });
 

@@ -21,8 +21,5 @@ public sealed record RejectNaverReturnRequest : NaverProductOrdersRequest, IRequ
     /// <returns>The text.</returns>
     public override string ToString() => $"RejectNaverReturnRequest {{ ProductOrders = {ProductOrders} }}";
 
-    void IRequest.Validate(DateTimeOffset now)
-    {
-        Requires.Text(Memo, nameof(Memo));
-    }
+    void IRequest.Validate(DateTimeOffset now) => Requires.Text(Memo, nameof(Memo));
 }
