@@ -1,5 +1,6 @@
 using Iamport.Client.BillingKeys;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
@@ -24,6 +25,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IKeyPaymentsApi>().Should().BeSameAs(client.KeyPayments);
         provider.GetRequiredService<IBillingKeysApi>().Should().BeSameAs(client.BillingKeys);
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
+        provider.GetRequiredService<INaverPayApi>().Should().BeSameAs(client.NaverPay);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.NaverPay.ProductOrders;
@@ -6,6 +8,8 @@ namespace Iamport.Client.NaverPay.ProductOrders;
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the number, which leads to the customer.</remarks>
 public sealed record NaverParcel
 {
+    internal const string FirstField = "delivery_company";
+
     /// <summary>The courier.</summary>
     public required NaverCourier DeliveryCompany { get; init; }
 
@@ -23,6 +27,19 @@ public sealed record NaverParcel
         {
             Requires.Text(parcel.DeliveryCompany.Value, nameof(DeliveryCompany));
             Requires.Text(parcel.TrackingNumber, nameof(TrackingNumber));
+        }
+    }
+
+    /// <summary>On the wire its fields stand among the request's own; the property is therefore named after the first of them.</summary>
+    internal sealed class Flat : JsonConverter<NaverParcel>
+    {
+        public override NaverParcel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Requests are only written.");
+
+        public override void Write(Utf8JsonWriter writer, NaverParcel value, JsonSerializerOptions options)
+        {
+            writer.WriteStringValue(value.DeliveryCompany.Value);
+            writer.WriteString("tracking_number", value.TrackingNumber);
         }
     }
 }

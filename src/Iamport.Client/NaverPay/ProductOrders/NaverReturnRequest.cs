@@ -21,14 +21,8 @@ public sealed record NaverReturnRequest : NaverProductOrdersRequest, IRequest
     public required NaverReturnDeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>The parcel; <see cref="NaverReturnDeliveryMethod.Parcel"/> needs it.</summary>
-    [JsonIgnore]
+    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
     public NaverParcel? Parcel { get; init; }
-
-    [JsonInclude]
-    internal NaverCourier? DeliveryCompany => Parcel?.DeliveryCompany;
-
-    [JsonInclude]
-    internal string? TrackingNumber => Parcel?.TrackingNumber;
 
     void IRequest.Validate(DateTimeOffset now)
     {

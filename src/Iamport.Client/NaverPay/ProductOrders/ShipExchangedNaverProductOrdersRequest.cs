@@ -18,14 +18,8 @@ public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrders
     public required NaverDeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>The parcel; <see cref="NaverDeliveryMethod.Parcel"/> needs it.</summary>
-    [JsonIgnore]
+    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
     public NaverParcel? Parcel { get; init; }
-
-    [JsonInclude]
-    internal NaverCourier? DeliveryCompany => Parcel?.DeliveryCompany;
-
-    [JsonInclude]
-    internal string? TrackingNumber => Parcel?.TrackingNumber;
 
     void IRequest.Validate(DateTimeOffset now)
     {
