@@ -1,4 +1,3 @@
-using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
 
 namespace Iamport.Client.Sandbox.Endpoints.NaverPay;
@@ -45,7 +44,8 @@ internal static class NaverFields
     /// <summary>The first way is by parcel, which has to be named.</summary>
     private static NaverShipment Shipment(Fields body, params ReadOnlySpan<string> methods)
     {
-        var method = body.OneOf("delivery_method", methods) ?? throw RefusalException.BadRequest("필수 파라미터가 누락되었습니다: delivery_method");
+        body.Required("delivery_method");
+        var method = body.OneOf("delivery_method", methods)!;
         var company = body.OneOf("delivery_company", Couriers);
         return method == methods[0]
             ? new(method, company ?? body.Required("delivery_company"), body.Required("tracking_number"))

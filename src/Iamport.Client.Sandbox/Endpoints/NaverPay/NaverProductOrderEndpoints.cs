@@ -66,12 +66,15 @@ internal sealed class NaverProductOrderEndpoints(MerchantLedger ledger)
         return order => _refunds.Cancelled(NaverTransitions.Cancel(order, reason));
     }
 
-    private void Map(Routes routes, string name, Func<Fields, Change> read) => routes.Core("POST", $"/payments/{{imp_uid}}/naver/{name}", call =>
+    private void Map(Routes routes, string name, Func<Fields, Change> read) =>
+        routes.Core("POST", $"/payments/{{imp_uid}}/naver/{name}", call => Act(call, read));
+
+    private Answer Act(Call call, Func<Fields, Change> read)
     {
         var body = call.Body(refusedWith: 400);
         var (changed, refused) = ledger.NaverProductOrders.Change(call.Route("imp_uid"), body.Texts("product_order_id"), read(body));
         return refused == 0 ? Answer.Success(writer => WriteList(writer, changed)) : Answer.Partial(writer => WriteList(writer, changed));
-    });
+    }
 
     private Answer ReadAll(Call call)
     {
