@@ -1,6 +1,7 @@
 using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.NaverPay;
 using Iamport.Client.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
 
@@ -57,6 +58,9 @@ public sealed class IamportSandbox : IAsyncDisposable
 
     /// <summary>Every identity verification that was not deleted, certified or not.</summary>
     public IReadOnlyList<SandboxCertification> Certifications => _ledger.Certifications.Snapshot();
+
+    /// <summary>The product orders of Naver Pay that were added or acted on, as they stand now.</summary>
+    public IReadOnlyList<SandboxNaverProductOrder> NaverProductOrders => _ledger.NaverProductOrders.Snapshot();
 
     /// <summary>Every webhook that was sent, oldest first; each is delivered before the request that caused it is answered.</summary>
     public IReadOnlyList<SandboxWebhook> Webhooks => _webhooks.Sent;
@@ -137,6 +141,31 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(certification);
         return _ledger.Certifications.Add(certification);
+    }
+
+    /// <summary>
+    /// Puts a product order of Naver Pay into the books, as if the buyer had ordered it. A <c>naverco</c> payment to which none is added
+    /// has one for its whole amount.
+    /// </summary>
+    /// <param name="order">
+    /// The product order. One with the same id is replaced, which is how a test plays the buyer and the courier: goods delivered, a refund
+    /// or an exchange asked for.
+    /// </param>
+    /// <returns>The product order as written.</returns>
+    /// <exception cref="ArgumentException">There is no such payment, or its gateway is not <c>naverco</c>.</exception>
+    public SandboxNaverProductOrder AddNaverProductOrder(SandboxNaverProductOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return _ledger.NaverProductOrders.Add(order);
+    }
+
+    /// <summary>Puts a review into the books, as if a buyer had written it.</summary>
+    /// <param name="review">The review; id and time that it lacks are filled in.</param>
+    /// <returns>The review as written.</returns>
+    public SandboxNaverReview AddNaverReview(SandboxNaverReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return _ledger.NaverReviews.Add(review);
     }
 
     /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>

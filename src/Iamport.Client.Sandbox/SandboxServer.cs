@@ -8,6 +8,7 @@ using Iamport.Client.Sandbox.Endpoints.Certifications;
 using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
 using Iamport.Client.Sandbox.Endpoints.Escrow;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
+using Iamport.Client.Sandbox.Endpoints.NaverPay;
 using Iamport.Client.Sandbox.Endpoints.PartnerReceipts;
 using Iamport.Client.Sandbox.Endpoints.Payco;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
@@ -65,6 +66,9 @@ internal static class SandboxServer
         new PartnerReceiptEndpoints(ledger).Map(routes);
         new PaycoEndpoints(ledger).Map(routes);
         new PaymentwallEndpoints(ledger).Map(routes);
+        new NaverProductOrderEndpoints(ledger).Map(routes);
+        new NaverReviewEndpoints(ledger).Map(routes);
+        new NaverPurchaseEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -5,6 +5,7 @@ using Iamport.Client.Certifications;
 using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -41,6 +42,9 @@ public interface IIamportClient
 
     /// <summary>Charges without a payment window: by card number or by stored billing key.</summary>
     IKeyPaymentsApi KeyPayments { get; }
+
+    /// <summary>Naver Pay beyond the payment itself: product orders, reviews, points, escrow.</summary>
+    INaverPayApi NaverPay { get; }
 
     /// <summary>Sub-merchants named on sales slips.</summary>
     IPartnerReceiptsApi PartnerReceipts { get; }

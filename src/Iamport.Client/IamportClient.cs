@@ -6,6 +6,7 @@ using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -36,6 +37,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         ConvenienceStores = new ConvenienceStoresApi(_core);
         Escrow = new EscrowApi(_core);
         KeyPayments = new KeyPaymentsApi(_core);
+        NaverPay = new NaverPayApi(_core);
         PartnerReceipts = new PartnerReceiptsApi(_core);
         Payco = new PaycoApi(_core);
         PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
@@ -65,6 +67,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public IKeyPaymentsApi KeyPayments { get; }
+
+    /// <inheritdoc/>
+    public INaverPayApi NaverPay { get; }
 
     /// <inheritdoc/>
     public IPartnerReceiptsApi PartnerReceipts { get; }

@@ -78,6 +78,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.ConvenienceStores);
         AddArea(services, name, client => client.Escrow);
         AddArea(services, name, client => client.KeyPayments);
+        AddArea(services, name, client => client.NaverPay);
         AddArea(services, name, client => client.PartnerReceipts);
         AddArea(services, name, client => client.Payco);
         AddArea(services, name, client => client.PaymentLinks);

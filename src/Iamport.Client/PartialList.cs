@@ -2,11 +2,11 @@ using Iamport.Client.Http;
 
 namespace Iamport.Client;
 
-/// <summary>What was found of the things that were asked for by name.</summary>
+/// <summary>What was found of the things that were asked for by name, or done of those that were to be done.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
-/// <param name="Items">What was found, in the service's order, never null.</param>
+/// <param name="Items">What was found or done, in the service's order, never null.</param>
 /// <param name="IsPartial">
-/// True when the service said that something was not found (HTTP 207). It does not say what: compare with the request.
+/// True when the service said that something was not (HTTP 207). It does not say what: compare with the request.
 /// </param>
 public sealed record PartialList<T>(IReadOnlyList<T> Items, bool IsPartial) : IPartialAnswer<PartialList<T>>
 {

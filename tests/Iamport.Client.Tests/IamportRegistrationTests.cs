@@ -2,6 +2,7 @@ using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -34,6 +35,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IPartnerReceiptsApi>().Should().BeSameAs(client.PartnerReceipts);
         provider.GetRequiredService<IPaycoApi>().Should().BeSameAs(client.Payco);
         provider.GetRequiredService<IPaymentwallApi>().Should().BeSameAs(client.Paymentwall);
+        provider.GetRequiredService<INaverPayApi>().Should().BeSameAs(client.NaverPay);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Ledger.CashReceipts;
 using Iamport.Client.Sandbox.Ledger.Certifications;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.Escrow;
+using Iamport.Client.Sandbox.Ledger.NaverPay;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
@@ -24,6 +25,9 @@ internal sealed class MerchantLedger : IDisposable
         Schedules = new ScheduleBook(gate, clock);
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
         Certifications = new CertificationBook(gate, clock);
+        NaverProductOrders = new NaverProductOrderBook(gate, this);
+        NaverReviews = new NaverReviewBook(gate, clock);
+        NaverPurchases = new NaverPurchases(gate, this);
         Charges = new Charges(gate, this, stopping);
         Accounts = new AccountBook(gate, this);
         Barcodes = new BarcodeBook(gate, this);
@@ -57,6 +61,11 @@ internal sealed class MerchantLedger : IDisposable
     public PaymentLinkBook PaymentLinks { get; }
 
     public CertificationBook Certifications { get; }
+    public NaverProductOrderBook NaverProductOrders { get; }
+
+    public NaverReviewBook NaverReviews { get; }
+
+    public NaverPurchases NaverPurchases { get; }
 
     public Charges Charges { get; }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
@@ -39,4 +40,13 @@ internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
 
     public void Add<T>(string name, T? value)
         where T : struct, IOpenEnum<T> => Add(name, value?.Value);
+
+    /// <summary>All product orders are a field that is not written, so a null must not be taken for them.</summary>
+    public void Add(string name, NaverProductOrders value)
+    {
+        if (Requires.Value(value, name).ProductOrderIds is { } ids)
+        {
+            base.Add(name, new JsonArray([.. ids.Select(id => JsonValue.Create(id))]));
+        }
+    }
 }

@@ -9,6 +9,8 @@ using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay;
+using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -29,6 +31,7 @@ namespace Iamport.Client.Serialization;
         typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(TolerantNumber<decimal>), typeof(TolerantNullableNumber<decimal>),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
         typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
+        typeof(PartialListConverter<NaverProductOrder>),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
@@ -56,7 +59,6 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
-
 [JsonSerializable(typeof(SendOtpRequest))]
 [JsonSerializable(typeof(ConfirmOtpRequest))]
 [JsonSerializable(typeof(Envelope<CertificationOtp>))]
@@ -79,4 +81,14 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<PaycoOrder>))]
 [JsonSerializable(typeof(RegisterPaymentwallDeliveryRequest))]
 [JsonSerializable(typeof(Envelope<PaymentwallDeliveryResult>))]
+[JsonSerializable(typeof(ShipNaverProductOrdersRequest))]
+[JsonSerializable(typeof(ShipExchangedNaverProductOrdersRequest))]
+[JsonSerializable(typeof(NaverReturnRequest))]
+[JsonSerializable(typeof(RejectNaverReturnRequest))]
+[JsonSerializable(typeof(WithholdNaverReturnRequest))]
+[JsonSerializable(typeof(Envelope<NaverProductOrder>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<NaverProductOrder>>))]
+[JsonSerializable(typeof(Envelope<PartialList<NaverProductOrder>>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<NaverReview>>))]
+[JsonSerializable(typeof(Envelope<NaverCashAmount>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay.ProductOrders;
 
 namespace Iamport.Client.Tests.Conventions;
 
@@ -10,6 +11,7 @@ public sealed class PublicClassesAreSealed
     [
         typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest), typeof(CashReceiptRequest),
         typeof(EscrowDeliveryRequest), typeof(EscrowParty),
+        typeof(NaverProductOrdersRequest),
     ];
 
     [Fact]

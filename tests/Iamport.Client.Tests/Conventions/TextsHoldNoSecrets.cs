@@ -15,6 +15,7 @@ public sealed class TextsHoldNoSecrets
         "ImpUid", "MerchantUid", "CustomerUid", "Status", "ScheduleStatus", "PaymentStatus", "Currency", "PgProvider", "PgId", "PgTid",
         "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
+        "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "ReviewType", "DeliveryMethod", "DeliveryCompany",
     ];
 
     private static readonly string[] Secrets =
@@ -22,6 +23,7 @@ public sealed class TextsHoldNoSecrets
         "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
         "Phone", "Birthday", "UniqueKey", "UniqueInSite", "Otp", "EscrowPassword", "BenepiaUser", "BenepiaPassword",
         "Identifier",
+        "IndividualCode",
     ];
 
     [Fact]

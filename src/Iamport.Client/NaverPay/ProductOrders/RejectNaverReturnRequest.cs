@@ -1,0 +1,25 @@
+using Iamport.Client.Http;
+
+namespace Iamport.Client.NaverPay.ProductOrders;
+
+/// <summary>Returns to turn down.</summary>
+/// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>
+public sealed record RejectNaverReturnRequest : NaverProductOrdersRequest, IRequest
+{
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public RejectNaverReturnRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
+
+    /// <summary>What the buyer is told.</summary>
+    public required string Memo { get; init; }
+
+    /// <summary>The product orders.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"RejectNaverReturnRequest {{ ProductOrders = {ProductOrders} }}";
+
+    void IRequest.Validate(DateTimeOffset now) => Requires.Text(Memo, nameof(Memo));
+}

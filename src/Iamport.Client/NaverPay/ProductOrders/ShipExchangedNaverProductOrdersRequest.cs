@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+
+namespace Iamport.Client.NaverPay.ProductOrders;
+
+/// <summary>The goods that an exchange promised, and how they were shipped.</summary>
+public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
+{
+    /// <summary>Says which product orders.</summary>
+    /// <param name="productOrders">The product orders.</param>
+    /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
+    public ShipExchangedNaverProductOrdersRequest(NaverProductOrders productOrders)
+        : base(productOrders)
+    {
+    }
+
+    /// <summary>How they reach the buyer.</summary>
+    public required NaverDeliveryMethod DeliveryMethod { get; init; }
+
+    /// <summary>The parcel; <see cref="NaverDeliveryMethod.Parcel"/> needs it.</summary>
+    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
+    public NaverParcel? Parcel { get; init; }
+
+    void IRequest.Validate(DateTimeOffset now)
+    {
+        Requires.Text(DeliveryMethod.Value, nameof(DeliveryMethod));
+        NaverParcel.Validate(Parcel, DeliveryMethod == NaverDeliveryMethod.Parcel);
+    }
+}
