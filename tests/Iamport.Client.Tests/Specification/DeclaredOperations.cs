@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.Serialization;
 using Iamport.Client.Tests.Conventions;
 
@@ -10,7 +11,12 @@ namespace Iamport.Client.Tests.Specification;
 /// <summary>The operations as the client declares them, in the document's terms.</summary>
 internal static class DeclaredOperations
 {
-    private static readonly string[] CardFields = ["card_number", "expiry", "birth", "pwd_2digit", "cvc"];
+    // What is written among the request's own fields; the first two must be given when any is.
+    private static readonly Dictionary<Type, string[]> Flat = new()
+    {
+        [typeof(Card)] = ["card_number", "expiry", "birth", "pwd_2digit", "cvc"],
+        [typeof(NaverParcel)] = ["delivery_company", "tracking_number"],
+    };
 
     public static IEnumerable<DescribedOperation> All { get; } =
         [.. CodeBase.Operations.Where(found => !found.Operation.Template.StartsWith("/api/", StringComparison.Ordinal)).Select(Describe)];
@@ -45,8 +51,8 @@ internal static class DeclaredOperations
     }
 
     private static IEnumerable<DescribedParameter> BodyFields(JsonTypeInfo body) =>
-        Written(body).SelectMany(property => property.PropertyType == typeof(Card)
-            ? CardFields.Select(field => new DescribedParameter(field, "body", property.IsRequired && (field is "card_number" or "expiry"), [""]))
+        Written(body).SelectMany(property => Flat.TryGetValue(property.PropertyType, out var fields)
+            ? fields.Select(field => new DescribedParameter(field, "body", property.IsRequired && Array.IndexOf(fields, field) < 2, [""]))
             : [new DescribedParameter(property.Name, "body", IsRequired(property), [.. Leaves(property.PropertyType, "", 0)])]);
 
     private static IEnumerable<string> Leaves(Type type, string path, int depth)
