@@ -2,6 +2,7 @@ using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
+using Iamport.Client.Sandbox.Endpoints.Codes;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
@@ -46,6 +47,7 @@ internal static class SandboxServer
         new ScheduleEndpoints(ledger).Map(routes);
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
+        CodeEndpoints.Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

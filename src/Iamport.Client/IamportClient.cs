@@ -1,4 +1,5 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -23,6 +24,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         KeyPayments = new KeyPaymentsApi(core);
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
+        Codes = new CodesApi(core);
     }
 
     /// <inheritdoc/>
@@ -39,6 +41,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public ISchedulesApi Schedules { get; }
+
+    /// <inheritdoc/>
+    public ICodesApi Codes { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -1,4 +1,5 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -76,6 +77,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.KeyPayments);
         AddArea(services, name, client => client.BillingKeys);
         AddArea(services, name, client => client.Schedules);
+        AddArea(services, name, client => client.Codes);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

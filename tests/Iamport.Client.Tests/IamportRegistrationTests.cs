@@ -1,4 +1,5 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -24,6 +25,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IKeyPaymentsApi>().Should().BeSameAs(client.KeyPayments);
         provider.GetRequiredService<IBillingKeysApi>().Should().BeSameAs(client.BillingKeys);
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
+        provider.GetRequiredService<ICodesApi>().Should().BeSameAs(client.Codes);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

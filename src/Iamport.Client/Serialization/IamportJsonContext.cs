@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -44,6 +45,8 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<ScheduledPayment>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
+[JsonSerializable(typeof(Envelope<StandardCode>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<StandardCode>>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;
