@@ -1,5 +1,6 @@
 using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Endpoints.Account;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.Codes;
@@ -48,6 +49,8 @@ internal static class SandboxServer
         new ScheduleChangeEndpoints(ledger).Map(routes);
         new ScheduleListEndpoints(ledger).Map(routes);
         CodeEndpoints.Map(routes);
+        new PgSettingEndpoints(ledger).Map(routes);
+        new TierEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

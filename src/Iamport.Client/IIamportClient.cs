@@ -1,3 +1,4 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
@@ -30,6 +31,9 @@ public interface IIamportClient
 
     /// <summary>The tables of card companies and banks.</summary>
     ICodesApi Codes { get; }
+
+    /// <summary>The merchant's channels, and an agency's sub-merchants.</summary>
+    IAccountApi Account { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

@@ -1,3 +1,4 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
@@ -24,6 +25,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         KeyPayments = new KeyPaymentsApi(core);
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
+        Account = new AccountApi(core);
         Codes = new CodesApi(core);
     }
 
@@ -44,6 +46,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public ICodesApi Codes { get; }
+
+    /// <inheritdoc/>
+    public IAccountApi Account { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -1,3 +1,4 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
@@ -78,6 +79,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.BillingKeys);
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.Codes);
+        AddArea(services, name, client => client.Account);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

@@ -1,3 +1,4 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.KeyPayments;
@@ -26,6 +27,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IBillingKeysApi>().Should().BeSameAs(client.BillingKeys);
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
         provider.GetRequiredService<ICodesApi>().Should().BeSameAs(client.Codes);
+        provider.GetRequiredService<IAccountApi>().Should().BeSameAs(client.Account);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -7,7 +7,7 @@ internal static class Channels
 
     private static readonly string[] Providers =
     [
-        "html5_inicis", "tosspayments", "nice_v2", "nice", "kcp", "kcp_billing", "ksnet", "smartro_v2", "welcome", "daou", "danal_tpay",
+        "html5_inicis", "tosspayments", "nice_v2", "nice", "kcp", "kcp_billing", "kcp_quick", "ksnet", "smartro_v2", "welcome", "daou", "danal_tpay",
         "danal", "kakaopay", "naverpay", "payco", "tosspay_v2", "tosspay", "paypal_v2", "settle", "kicc", "mobilians",
     ];
 
@@ -21,6 +21,9 @@ internal static class Channels
         var named = Array.Find(Providers, name => channelKey?.EndsWith($"-{name}", StringComparison.Ordinal) ?? false);
         return new SandboxChannel(channelKey, named ?? Providers[0], MerchantId);
     }
+
+    /// <summary>The channels that the console lists, one at each gateway.</summary>
+    public static IEnumerable<SandboxChannel> All() => Providers.Select(static name => Select($"channel-key-{name}", null));
 
     /// <summary>Every channel group holds the same two channels.</summary>
     public static IReadOnlyList<SandboxChannel> Group() => [Select("channel-key-tosspayments", null), Select("channel-key-nice_v2", null)];

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Ledger.Account;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -17,6 +18,7 @@ internal sealed class MerchantLedger : IDisposable
         BillingKeys = new BillingKeyBook(gate, clock, options);
         Schedules = new ScheduleBook(gate, clock);
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
+        Tiers = new TierBook(gate);
         Charges = new Charges(gate, this, stopping);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
@@ -42,6 +44,8 @@ internal sealed class MerchantLedger : IDisposable
     public ScheduleBook Schedules { get; }
 
     public PaymentLinkBook PaymentLinks { get; }
+
+    public TierBook Tiers { get; }
 
     public Charges Charges { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Iamport.Client.Account;
 using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
@@ -47,6 +48,8 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<Page<ScheduledPayment>>))]
 [JsonSerializable(typeof(Envelope<StandardCode>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<StandardCode>>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<PgSetting>>))]
+[JsonSerializable(typeof(Envelope<Tier>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;
