@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -34,6 +35,9 @@ public interface IIamportClient
 
     /// <summary>The merchant's channels, and an agency's sub-merchants.</summary>
     IAccountApi Account { get; }
+
+    /// <summary>KCP Quick Pay: members, prepaid money, auto-pay keys.</summary>
+    IKcpQuickPayApi KcpQuickPay { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

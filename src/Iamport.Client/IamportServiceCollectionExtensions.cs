@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -80,6 +81,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.Schedules);
         AddArea(services, name, client => client.Codes);
         AddArea(services, name, client => client.Account);
+        AddArea(services, name, client => client.KcpQuickPay);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -28,6 +29,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<ISchedulesApi>().Should().BeSameAs(client.Schedules);
         provider.GetRequiredService<ICodesApi>().Should().BeSameAs(client.Codes);
         provider.GetRequiredService<IAccountApi>().Should().BeSameAs(client.Account);
+        provider.GetRequiredService<IKcpQuickPayApi>().Should().BeSameAs(client.KcpQuickPay);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

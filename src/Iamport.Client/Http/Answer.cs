@@ -31,8 +31,7 @@ internal static class Answer
             int? code = document.RootElement.TryGetProperty("code", out var codeElement) && int.TryParse(codeElement.ToString(), out var number)
                 ? number
                 : null;
-            var message = document.RootElement.TryGetProperty("message", out var text) ? text.ToString() : null;
-            return (code, message);
+            return (code, ReadMessage(document.RootElement));
         }
         catch (JsonException)
         {
@@ -49,6 +48,21 @@ internal static class Answer
     }
 
     public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
+
+    // KCP's own words stand beside the message, in an object of their own.
+    private static string? ReadMessage(JsonElement envelope)
+    {
+        var message = Text(envelope, "message");
+        if (!envelope.TryGetProperty("error", out var error) || error.ValueKind != JsonValueKind.Object)
+        {
+            return message;
+        }
+
+        string?[] said = [message, Text(error, "code"), Text(error, "message")];
+        return string.Join(": ", said.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.ToString() : null;
 
     private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
 

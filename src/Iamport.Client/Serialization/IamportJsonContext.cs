@@ -4,6 +4,7 @@ using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.Http;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -50,6 +51,13 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<IReadOnlyList<StandardCode>>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<PgSetting>>))]
 [JsonSerializable(typeof(Envelope<Tier>))]
+[JsonSerializable(typeof(PrepareKcpQuickRequest))]
+[JsonSerializable(typeof(PayWithKcpMoneyRequest))]
+[JsonSerializable(typeof(PayWithAutoPayKeyRequest))]
+[JsonSerializable(typeof(Envelope<KcpQuickMember>))]
+[JsonSerializable(typeof(Envelope<KcpQuickFidoRelease>))]
+[JsonSerializable(typeof(Envelope<KcpQuickPreparation>))]
+[JsonSerializable(typeof(Envelope<KcpQuickAutoPayKey>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.KcpQuickPay;
+
+/// <summary>An auto-pay key that was deleted.</summary>
+public sealed record KcpQuickAutoPayKey
+{
+    /// <summary>The key, chosen by the merchant.</summary>
+    public required string CustomerUid { get; init; }
+
+    /// <summary>Fields that the service has added since.</summary>
+    [JsonInclude, JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+}
