@@ -4,6 +4,7 @@ using Iamport.Client.Sandbox.Endpoints.Account;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.Codes;
+using Iamport.Client.Sandbox.Endpoints.KcpQuickPay;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
 using Iamport.Client.Sandbox.Endpoints.Payments;
@@ -51,6 +52,9 @@ internal static class SandboxServer
         CodeEndpoints.Map(routes);
         new PgSettingEndpoints(ledger).Map(routes);
         new TierEndpoints(ledger).Map(routes);
+        new KcpQuickMemberEndpoints(ledger).Map(routes);
+        new KcpQuickPaymentEndpoints(ledger).Map(routes);
+        new KcpQuickPreparationEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

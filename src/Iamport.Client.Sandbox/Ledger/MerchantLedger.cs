@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Ledger.Account;
+using Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -19,6 +20,8 @@ internal sealed class MerchantLedger : IDisposable
         Schedules = new ScheduleBook(gate, clock);
         PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
         Tiers = new TierBook(gate);
+        KcpQuick = new KcpQuickBook(gate, this);
+        KcpQuickPreparations = new KcpQuickPreparationBook(gate);
         Charges = new Charges(gate, this, stopping);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
@@ -46,6 +49,10 @@ internal sealed class MerchantLedger : IDisposable
     public PaymentLinkBook PaymentLinks { get; }
 
     public TierBook Tiers { get; }
+
+    public KcpQuickBook KcpQuick { get; }
+
+    public KcpQuickPreparationBook KcpQuickPreparations { get; }
 
     public Charges Charges { get; }
 
