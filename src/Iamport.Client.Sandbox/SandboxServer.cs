@@ -4,6 +4,7 @@ using Iamport.Client.Sandbox.Endpoints.Account;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.Codes;
+using Iamport.Client.Sandbox.Endpoints.KakaoPay;
 using Iamport.Client.Sandbox.Endpoints.KcpQuickPay;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.PaymentLinks;
@@ -55,6 +56,7 @@ internal static class SandboxServer
         new KcpQuickMemberEndpoints(ledger).Map(routes);
         new KcpQuickPaymentEndpoints(ledger).Map(routes);
         new KcpQuickPreparationEndpoints(ledger).Map(routes);
+        new KakaoOrderEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -38,6 +39,9 @@ public interface IIamportClient
 
     /// <summary>KCP Quick Pay: members, prepaid money, auto-pay keys.</summary>
     IKcpQuickPayApi KcpQuickPay { get; }
+
+    /// <summary>Orders as Kakao Pay itself keeps them.</summary>
+    IKakaoPayApi KakaoPay { get; }
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -26,6 +27,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         KeyPayments = new KeyPaymentsApi(core);
         BillingKeys = new BillingKeysApi(core);
         Schedules = new SchedulesApi(core);
+        KakaoPay = new KakaoPayApi(core);
         KcpQuickPay = new KcpQuickPayApi(core);
         Account = new AccountApi(core);
         Codes = new CodesApi(core);
@@ -54,6 +56,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public IKcpQuickPayApi KcpQuickPay { get; }
+
+    /// <inheritdoc/>
+    public IKakaoPayApi KakaoPay { get; }
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -82,6 +83,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.Codes);
         AddArea(services, name, client => client.Account);
         AddArea(services, name, client => client.KcpQuickPay);
+        AddArea(services, name, client => client.KakaoPay);
         if (name == Options.DefaultName)
         {
             services.AddSingleton(static provider => provider.GetRequiredKeyedService<IIamportClient>(Options.DefaultName));

@@ -1,6 +1,7 @@
 using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -30,6 +31,7 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<ICodesApi>().Should().BeSameAs(client.Codes);
         provider.GetRequiredService<IAccountApi>().Should().BeSameAs(client.Account);
         provider.GetRequiredService<IKcpQuickPayApi>().Should().BeSameAs(client.KcpQuickPay);
+        provider.GetRequiredService<IKakaoPayApi>().Should().BeSameAs(client.KakaoPay);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

@@ -89,6 +89,8 @@ internal ref struct RequestPath
 
     public void AppendFormatted(DateTimeOffset? value) => AppendQuery(value?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
+    public void AppendFormatted(DateOnly value) => AppendQuery(value.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+
     public Uri ToUri() => new(_text.ToStringAndClear(), UriKind.Absolute);
 
     private void AppendPath(ReadOnlySpan<char> path)

@@ -4,6 +4,7 @@ using Iamport.Client.Authentication;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.Codes;
 using Iamport.Client.Http;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
@@ -58,6 +59,7 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<KcpQuickFidoRelease>))]
 [JsonSerializable(typeof(Envelope<KcpQuickPreparation>))]
 [JsonSerializable(typeof(Envelope<KcpQuickAutoPayKey>))]
+[JsonSerializable(typeof(Envelope<KakaoOrderPage>))]
 [JsonSerializable(typeof(IReadOnlyList<Payment>))]
 [JsonSerializable(typeof(IReadOnlyList<BillingKey>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

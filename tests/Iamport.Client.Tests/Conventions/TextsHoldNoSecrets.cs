@@ -15,7 +15,7 @@ public sealed class TextsHoldNoSecrets
         "ImpUid", "MerchantUid", "CustomerUid", "Status", "ScheduleStatus", "PaymentStatus", "Currency", "PgProvider", "PgId", "PgTid",
         "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
-        "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype",
+        "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype", "Cid",
     ];
 
     private static readonly string[] Secrets =
