@@ -36,7 +36,8 @@ public interface IKcpQuickPayApi
     /// <returns>Whose login was turned off.</returns>
     /// <exception cref="ArgumentException">The member is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">
-    /// Refused by the service (400: not a KCP Quick Pay channel) or by KCP, whose own code and words <see cref="IamportApiException.ApiMessage"/> holds.
+    /// Refused by the service (400: not a KCP Quick Pay channel) or by KCP, whose own code and words
+    /// <see cref="IamportApiException.ApiMessage"/> holds.
     /// </exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the login may be off.</exception>
     [Post("/kcpquick/members/{memberId}/fido/release")]

@@ -15,7 +15,7 @@ public sealed class KakaoPayTests : SandboxTest
     [Fact]
     public async Task A_refund_shows_on_the_order_of_its_day()
     {
-        Sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", PgProvider = "kakaopay", PgId = "TC1", PayMethod = "point", Amount = 1000 });
+        Sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", PgProvider = "kakaopay", PayMethod = "point", Amount = 1000 });
         Sandbox.AddPayment(new() { MerchantUid = "order-2", PgProvider = "kcp", Amount = 1000 });
         var before = await OrdersOf(Day);
 

@@ -64,7 +64,8 @@ public sealed class KcpQuickPayWireTests
     [MemberData(nameof(Calls))]
     public async Task A_request_carries_every_field(string method, string path, string body, Func<IIamportClient, Task> call)
     {
-        await using var server = await Answering("""{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":7000,"member_id":"member-1"}""");
+        await using var server = await Answering(
+            """{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":7000,"member_id":"member-1"}""");
         await using var client = TestClient.For(server.Address);
 
         await call(client.Client);
@@ -81,7 +82,8 @@ public sealed class KcpQuickPayWireTests
         await using var server = await Answering("{}");
         await using var client = TestClient.For(server.Address);
 
-        await client.Client.KcpQuickPay.PrepareAsync("order-1", new() { RegistrationId = "r", CustomerIp = "ip", CodeVerifier = "v", PrepaidAuth = false });
+        await client.Client.KcpQuickPay.PrepareAsync(
+            "order-1", new() { RegistrationId = "r", CustomerIp = "ip", CodeVerifier = "v", PrepaidAuth = false });
 
         server.Calls.Single().Body.ShouldBeJson("""{"btid":"r","cust_ip":"ip","code_verifier":"v","prepaid_auth_yn":"N"}""");
     }
@@ -205,8 +207,8 @@ public sealed class KcpQuickPayWireTests
             ScriptedServer.AnswerAsync(context, """{"code":1,"message":"wrong: a-random-text","response":null}""", 400));
         await using var client = TestClient.For(server.Address);
 
-        (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.PrepareAsync("order-1", Transaction)).Should().ThrowAsync<IamportApiException>())
-            .Which.ToString().Should().Contain("wrong: ***").And.NotContain("a-random-text");
+        (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.PrepareAsync("order-1", Transaction))
+            .Should().ThrowAsync<IamportApiException>()).Which.ToString().Should().Contain("wrong: ***").And.NotContain("a-random-text");
         Transaction.ToString().Should().Be("PrepareKcpQuickRequest { PrepaidAmount = 7000.00 }");
         AutoPay.ToString().Should().Be("PayWithAutoPayKeyRequest { CustomerUid = key-1, MerchantUid = order-1, Amount = 7000 }");
         Money.ToString().Should().Be("PayWithKcpMoneyRequest { MemberId = member-1, MerchantUid = order-1, ImpUid = imp_pin, Amount = 7000 }");

@@ -20,8 +20,11 @@ public sealed class KcpQuickPayTests
         await using var merchant = await Merchant.StartAsync();
 
         (await merchant.PostAsync("/kcpquick/prepare/o", new { btid = "r-1", cust_ip = "203.0.113.7" })).ShouldBeRefused(400, 1);
-        (await merchant.PostAsync("/kcpquick/prepare/o", new { btid = "r", cust_ip = "i", code_verifier = "v", prepaid_auth_yn = "Y" })).ShouldBeRefused(400, 1);
-        (await merchant.PostAsync("/kcpquick/prepare/o", new { btid = "r", cust_ip = "i", code_verifier = "v", prepaid_auth_yn = "maybe" })).ShouldBeRefused(400, 1);
+        foreach (var prepaid_auth_yn in new[] { "Y", "maybe" })
+        {
+            (await merchant.PostAsync("/kcpquick/prepare/o", new { btid = "r", cust_ip = "i", code_verifier = "v", prepaid_auth_yn })).ShouldBeRefused(400, 1);
+        }
+
         (await merchant.PostAsync($"/kcpquick/prepare/{new string('x', 41)}", Transaction)).ShouldBeRefused(400, 1);
         (await merchant.PutAsync("/kcpquick/prepare/o", Transaction)).ShouldBeRefused(404, -1);
         (await merchant.PostAsync("/kcpquick/prepare/o", Transaction)).ShouldBeOk();
