@@ -1,5 +1,6 @@
 using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.KcpQuickPay;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.NaverPay;
 using Iamport.Client.Sandbox.Webhooks;
@@ -61,6 +62,12 @@ public sealed class IamportSandbox : IAsyncDisposable
 
     /// <summary>The product orders of Naver Pay that were added or acted on, as they stand now.</summary>
     public IReadOnlyList<SandboxNaverProductOrder> NaverProductOrders => _ledger.NaverProductOrders.Snapshot();
+
+    /// <summary>The members of KCP Quick Pay, with what is left of their money and keys.</summary>
+    public IReadOnlyList<SandboxKcpQuickMember> KcpQuickMembers => _ledger.KcpQuick.Snapshot();
+
+    /// <summary>Every transaction with KCP Quick Pay's prepaid money that was registered, as it stands now.</summary>
+    public IReadOnlyList<SandboxKcpQuickPreparation> KcpQuickPreparations => _ledger.KcpQuickPreparations.Snapshot();
 
     /// <summary>Every webhook that was sent, oldest first; each is delivered before the request that caused it is answered.</summary>
     public IReadOnlyList<SandboxWebhook> Webhooks => _webhooks.Sent;
@@ -167,6 +174,21 @@ public sealed class IamportSandbox : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(review);
         return _ledger.NaverReviews.Add(review);
     }
+
+    /// <summary>Registers a member of KCP Quick Pay, as the payment window does; nothing is charged.</summary>
+    /// <param name="member">The member; one with the same id is replaced.</param>
+    /// <returns>The member as written.</returns>
+    public SandboxKcpQuickMember AddKcpQuickMember(SandboxKcpQuickMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return _ledger.KcpQuick.Register(member);
+    }
+
+    /// <summary>Has a member of KCP Quick Pay prove the PIN in the window; nothing is charged yet.</summary>
+    /// <param name="memberId">The member.</param>
+    /// <returns>The <c>imp_uid</c> of the check, with which the member's money can be charged once.</returns>
+    /// <exception cref="InvalidOperationException">There is no such member.</exception>
+    public string CheckKcpQuickPin(string memberId) => _ledger.KcpQuick.CheckPin(memberId);
 
     /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>
     /// <param name="impUid">The payment.</param>

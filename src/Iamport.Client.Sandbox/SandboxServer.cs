@@ -1,12 +1,16 @@
 using System.Net;
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Endpoints.Account;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
 using Iamport.Client.Sandbox.Endpoints.Benepia;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.CashReceipts;
 using Iamport.Client.Sandbox.Endpoints.Certifications;
+using Iamport.Client.Sandbox.Endpoints.Codes;
 using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
 using Iamport.Client.Sandbox.Endpoints.Escrow;
+using Iamport.Client.Sandbox.Endpoints.KakaoPay;
+using Iamport.Client.Sandbox.Endpoints.KcpQuickPay;
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.NaverPay;
 using Iamport.Client.Sandbox.Endpoints.PartnerReceipts;
@@ -69,6 +73,13 @@ internal static class SandboxServer
         new NaverProductOrderEndpoints(ledger).Map(routes);
         new NaverReviewEndpoints(ledger).Map(routes);
         new NaverPurchaseEndpoints(ledger).Map(routes);
+        CodeEndpoints.Map(routes);
+        new PgSettingEndpoints(ledger).Map(routes);
+        new TierEndpoints(ledger).Map(routes);
+        new KcpQuickMemberEndpoints(ledger).Map(routes);
+        new KcpQuickPaymentEndpoints(ledger).Map(routes);
+        new KcpQuickPreparationEndpoints(ledger).Map(routes);
+        new KakaoOrderEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
     }
 

@@ -1,9 +1,13 @@
+using Iamport.Client.Account;
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
+using Iamport.Client.Codes;
 using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
+using Iamport.Client.KakaoPay;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
@@ -22,6 +26,9 @@ namespace Iamport.Client;
 /// </summary>
 public interface IIamportClient
 {
+    /// <summary>The merchant's channels, and an agency's sub-merchants.</summary>
+    IAccountApi Account { get; }
+
     /// <summary>Payments with the welfare points of Benepia.</summary>
     IBenepiaApi Benepia { get; }
 
@@ -34,11 +41,20 @@ public interface IIamportClient
     /// <summary>Identity verifications.</summary>
     ICertificationsApi Certifications { get; }
 
+    /// <summary>The tables of card companies and banks.</summary>
+    ICodesApi Codes { get; }
+
     /// <summary>Barcodes to pay with at a convenience store.</summary>
     IConvenienceStoresApi ConvenienceStores { get; }
 
     /// <summary>Deliveries of payments that are held in escrow.</summary>
     IEscrowApi Escrow { get; }
+
+    /// <summary>Orders as Kakao Pay itself keeps them.</summary>
+    IKakaoPayApi KakaoPay { get; }
+
+    /// <summary>KCP Quick Pay: members, prepaid money, auto-pay keys.</summary>
+    IKcpQuickPayApi KcpQuickPay { get; }
 
     /// <summary>Charges without a payment window: by card number or by stored billing key.</summary>
     IKeyPaymentsApi KeyPayments { get; }

@@ -1,10 +1,14 @@
+using Iamport.Client.Account;
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
+using Iamport.Client.Codes;
 using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
+using Iamport.Client.KakaoPay;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
@@ -30,12 +34,16 @@ public sealed class IamportClient : IIamportClient, IDisposable
         _connection = connection;
         _ownServices = ownServices;
         _core = connection.Core(tier);
+        Account = new AccountApi(_core);
         Benepia = new BenepiaApi(_core);
         BillingKeys = new BillingKeysApi(_core);
         CashReceipts = new CashReceiptsApi(_core);
         Certifications = new CertificationsApi(_core);
+        Codes = new CodesApi(_core);
         ConvenienceStores = new ConvenienceStoresApi(_core);
         Escrow = new EscrowApi(_core);
+        KakaoPay = new KakaoPayApi(_core);
+        KcpQuickPay = new KcpQuickPayApi(_core);
         KeyPayments = new KeyPaymentsApi(_core);
         NaverPay = new NaverPayApi(_core);
         PartnerReceipts = new PartnerReceiptsApi(_core);
@@ -46,6 +54,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
         Schedules = new SchedulesApi(_core);
         VirtualAccounts = new VirtualAccountsApi(_core);
     }
+
+    /// <inheritdoc/>
+    public IAccountApi Account { get; }
 
     /// <inheritdoc/>
     public IBenepiaApi Benepia { get; }
@@ -60,10 +71,19 @@ public sealed class IamportClient : IIamportClient, IDisposable
     public ICertificationsApi Certifications { get; }
 
     /// <inheritdoc/>
+    public ICodesApi Codes { get; }
+
+    /// <inheritdoc/>
     public IConvenienceStoresApi ConvenienceStores { get; }
 
     /// <inheritdoc/>
     public IEscrowApi Escrow { get; }
+
+    /// <inheritdoc/>
+    public IKakaoPayApi KakaoPay { get; }
+
+    /// <inheritdoc/>
+    public IKcpQuickPayApi KcpQuickPay { get; }
 
     /// <inheritdoc/>
     public IKeyPaymentsApi KeyPayments { get; }

@@ -1,4 +1,5 @@
 using Iamport.Client.BillingKeys;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.Payments;
 using Iamport.Client.Schedules;
 
@@ -172,5 +173,24 @@ public static class IamportEnumerationExtensions
                 customerUid, new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
             schedule => schedule.MerchantUid,
             cancellationToken);
+    }
+
+    /// <summary>Goes through the orders of one day at Kakao Pay; withdrawn, as the list itself is. <c>GET /kakao/payment/orders</c></summary>
+    /// <param name="kakaoPay">The area.</param>
+    /// <param name="query">The day and the merchant number; its page is where to begin.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The orders.</returns>
+    public static IAsyncEnumerable<KakaoOrder> EnumerateOrdersAsync(
+        this IKakaoPayApi kakaoPay, ListKakaoOrdersQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(kakaoPay);
+        ArgumentNullException.ThrowIfNull(query);
+        return PageEnumeration.ReadAsync([query], ReadAsync, order => order.Id, cancellationToken);
+
+        async Task<Page<KakaoOrder>> ReadAsync(ListKakaoOrdersQuery first, int page, CancellationToken token)
+        {
+            var orders = await kakaoPay.ListOrdersAsync(first with { Page = (first.Page ?? 1) + page - 1 }, token).ConfigureAwait(false);
+            return new() { Items = orders.Orders, Next = orders.Page?.Last == false ? page + 1 : 0 };
+        }
     }
 }

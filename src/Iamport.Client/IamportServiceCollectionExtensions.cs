@@ -1,4 +1,8 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
+using Iamport.Client.KakaoPay;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
@@ -71,12 +75,16 @@ public static class IamportServiceCollectionExtensions
         services.AddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
         services.AddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
+        AddArea(services, name, client => client.Account);
         AddArea(services, name, client => client.Benepia);
         AddArea(services, name, client => client.BillingKeys);
         AddArea(services, name, client => client.CashReceipts);
         AddArea(services, name, client => client.Certifications);
+        AddArea(services, name, client => client.Codes);
         AddArea(services, name, client => client.ConvenienceStores);
         AddArea(services, name, client => client.Escrow);
+        AddArea(services, name, client => client.KakaoPay);
+        AddArea(services, name, client => client.KcpQuickPay);
         AddArea(services, name, client => client.KeyPayments);
         AddArea(services, name, client => client.NaverPay);
         AddArea(services, name, client => client.PartnerReceipts);

@@ -1,6 +1,10 @@
+using Iamport.Client.Account;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Codes;
 using Iamport.Client.Escrow;
+using Iamport.Client.KakaoPay;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
 using Iamport.Client.PartnerReceipts;
@@ -36,6 +40,10 @@ public sealed class IamportRegistrationTests
         provider.GetRequiredService<IPaycoApi>().Should().BeSameAs(client.Payco);
         provider.GetRequiredService<IPaymentwallApi>().Should().BeSameAs(client.Paymentwall);
         provider.GetRequiredService<INaverPayApi>().Should().BeSameAs(client.NaverPay);
+        provider.GetRequiredService<ICodesApi>().Should().BeSameAs(client.Codes);
+        provider.GetRequiredService<IAccountApi>().Should().BeSameAs(client.Account);
+        provider.GetRequiredService<IKcpQuickPayApi>().Should().BeSameAs(client.KcpQuickPay);
+        provider.GetRequiredService<IKakaoPayApi>().Should().BeSameAs(client.KakaoPay);
         provider.GetRequiredService<IIamportClient>().Should().BeSameAs(client);
     }
 

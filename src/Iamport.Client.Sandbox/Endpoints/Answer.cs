@@ -9,7 +9,7 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
 {
     private const string Json = "application/json; charset=utf-8";
 
-    public static Answer Success(Action<Utf8JsonWriter> response) => Envelope(200, 0, null, response);
+    public static Answer Success(Action<Utf8JsonWriter> response, string? message = null) => Envelope(200, 0, message, response);
 
     /// <summary>Only some of what was asked for was found.</summary>
     public static Answer Partial(Action<Utf8JsonWriter> response) => Envelope(207, 0, null, response);

@@ -1,8 +1,10 @@
+using Iamport.Client.Sandbox.Ledger.Account;
 using Iamport.Client.Sandbox.Ledger.Benepia;
 using Iamport.Client.Sandbox.Ledger.CashReceipts;
 using Iamport.Client.Sandbox.Ledger.Certifications;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.Escrow;
+using Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
@@ -28,6 +30,9 @@ internal sealed class MerchantLedger : IDisposable
         NaverProductOrders = new NaverProductOrderBook(gate, this);
         NaverReviews = new NaverReviewBook(gate, clock);
         NaverPurchases = new NaverPurchases(gate, this);
+        Tiers = new TierBook(gate);
+        KcpQuick = new KcpQuickBook(gate, this);
+        KcpQuickPreparations = new KcpQuickPreparationBook(gate);
         Charges = new Charges(gate, this, stopping);
         Accounts = new AccountBook(gate, this);
         Barcodes = new BarcodeBook(gate, this);
@@ -66,6 +71,9 @@ internal sealed class MerchantLedger : IDisposable
     public NaverReviewBook NaverReviews { get; }
 
     public NaverPurchases NaverPurchases { get; }
+    public TierBook Tiers { get; }
+    public KcpQuickBook KcpQuick { get; }
+    public KcpQuickPreparationBook KcpQuickPreparations { get; }
 
     public Charges Charges { get; }
 

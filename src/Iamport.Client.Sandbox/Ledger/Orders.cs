@@ -7,11 +7,11 @@ internal static class Orders
     private const int LongestCustomerUid = 80;
     private const decimal SmallestInstalmentOrder = 50_000;
 
-    public static void CheckMerchantUid(string merchantUid)
+    public static void CheckMerchantUid(string merchantUid, int refusedWith = 200)
     {
         if (merchantUid.Length > LongestMerchantUid)
         {
-            throw RefusalException.Business("merchant_uid는 40자를 넘을 수 없습니다.");
+            throw new RefusalException(refusedWith, 1, "merchant_uid는 40자를 넘을 수 없습니다.");
         }
     }
 

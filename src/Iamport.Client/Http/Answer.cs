@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -20,8 +21,6 @@ internal static class Answer
     /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
     public static (int? Code, string? Message)? ReadEnvelope(HttpResponseMessage response)
     {
-        int? code = null;
-        string? message = null;
         try
         {
             var reader = new Utf8JsonReader(Bytes(response));
@@ -30,31 +29,14 @@ internal static class Answer
                 return null;
             }
 
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isCode = reader.ValueTextEquals("code"u8);
-                var isMessage = reader.ValueTextEquals("message"u8);
-                reader.Read();
-                if (isCode)
-                {
-                    code = TolerantNullableNumber<int>.Read(ref reader);
-                }
-                else if (isMessage)
-                {
-                    message = TolerantText.Read(ref reader);
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
+            var (code, message) = ReadHead(ref reader);
+            const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            return (int.TryParse(code, Whole, CultureInfo.InvariantCulture, out var number) ? number : null, message);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }
-
-        return (code, message);
     }
 
     /// <summary>Collects what an exception may carry, the request's secrets masked.</summary>
@@ -66,6 +48,39 @@ internal static class Answer
     }
 
     public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
+
+    // KCP's own words stand beside the message, in an object "error" of the same shape.
+    private static (string? Code, string? Message) ReadHead(ref Utf8JsonReader reader)
+    {
+        string? code = null, message = null;
+        (string? Code, string? Message) error = default;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isCode = reader.ValueTextEquals("code"u8);
+            var isMessage = reader.ValueTextEquals("message"u8);
+            var isError = reader.ValueTextEquals("error"u8);
+            reader.Read();
+            if (isCode)
+            {
+                code = TolerantText.Read(ref reader);
+            }
+            else if (isMessage)
+            {
+                message = TolerantText.Read(ref reader);
+            }
+            else if (isError && reader.TokenType == JsonTokenType.StartObject)
+            {
+                error = ReadHead(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        string?[] said = [message, error.Code, error.Message];
+        return (code, error == default ? message : string.Join(": ", said.Where(part => !string.IsNullOrEmpty(part))));
+    }
 
     private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
 

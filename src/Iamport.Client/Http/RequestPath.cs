@@ -98,6 +98,8 @@ internal ref struct RequestPath
 
     public void AppendFormatted(DateTimeOffset? value) => AppendQuery(value?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
+    public void AppendFormatted(DateOnly value) => AppendQuery(value.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+
     public Uri ToUri()
     {
         Requires.That(_emptyList is null || _querySeparator != default, $"{_emptyList} is empty. Give at least one.", _emptyList!);

@@ -1,13 +1,17 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Iamport.Client.Account;
 using Iamport.Client.Authentication;
 using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
+using Iamport.Client.Codes;
 using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
+using Iamport.Client.KakaoPay;
+using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
 using Iamport.Client.NaverPay.ProductOrders;
@@ -91,4 +95,16 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<PartialList<NaverProductOrder>>))]
 [JsonSerializable(typeof(Envelope<IReadOnlyList<NaverReview>>))]
 [JsonSerializable(typeof(Envelope<NaverCashAmount>))]
+[JsonSerializable(typeof(Envelope<StandardCode>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<StandardCode>>))]
+[JsonSerializable(typeof(Envelope<IReadOnlyList<PgSetting>>))]
+[JsonSerializable(typeof(Envelope<Tier>))]
+[JsonSerializable(typeof(PrepareKcpQuickRequest))]
+[JsonSerializable(typeof(PayWithKcpMoneyRequest))]
+[JsonSerializable(typeof(PayWithAutoPayKeyRequest))]
+[JsonSerializable(typeof(Envelope<KcpQuickMember>))]
+[JsonSerializable(typeof(Envelope<KcpQuickFidoRelease>))]
+[JsonSerializable(typeof(Envelope<KcpQuickPreparation>))]
+[JsonSerializable(typeof(Envelope<KcpQuickAutoPayKey>))]
+[JsonSerializable(typeof(Envelope<KakaoOrderPage>))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -11,7 +11,7 @@ public sealed record RefundAccount
     /// <summary>The name on the account.</summary>
     public required string Holder { get; init; }
 
-    /// <summary>The bank, in the code that the payment's gateway uses: <c>BK04</c> at KCP, <c>04</c> at Inicis, <c>004</c> at most others.</summary>
+    /// <summary>The bank, in the code that the payment's gateway uses; <see cref="Codes.PgBankCodes.ForRefund"/> knows the documented ones.</summary>
     public required string Bank { get; init; }
 
     /// <summary>The account's number.</summary>

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+
+namespace Iamport.Client.KcpQuickPay;
+
+/// <summary>What the service answers to a registered transaction. It documents no field, so that nothing has to be there.</summary>
+[JsonConverter(typeof(AnyPayload))]
+public sealed record KcpQuickPreparation : IMayBeAbsent
+{
+    /// <summary>The fields of the answer; null when it had none.</summary>
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    // A payload that is no object (PHP writes an empty one as an array) must not make a registration that was done look undone.
+    internal sealed class AnyPayload : JsonConverter<KcpQuickPreparation>
+    {
+        public override KcpQuickPreparation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var payload = JsonElement.ParseValue(ref reader);
+            return payload.ValueKind == JsonValueKind.Object
+                ? new() { AdditionalProperties = payload.EnumerateObject().ToDictionary(field => field.Name, field => field.Value) }
+                : new();
+        }
+
+        public override void Write(Utf8JsonWriter writer, KcpQuickPreparation value, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Answers are only read.");
+    }
+}
