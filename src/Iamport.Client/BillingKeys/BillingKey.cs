@@ -1,7 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics;
-using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Iamport.Client.Codes;
 using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
@@ -33,17 +34,17 @@ public sealed record BillingKey
     /// <summary>The card company's name; null at PayPal.</summary>
     public string? CardName { get; init; }
 
-    /// <summary>The card company, three digits as text.</summary>
-    public string? CardCode { get; init; }
+    /// <summary>The card company.</summary>
+    public CardCompany? CardCode { get; init; }
 
     /// <summary>The company that bears the card's risk; some gateways only.</summary>
-    public string? CardIssuerCode { get; init; }
+    public CardCompany? CardIssuerCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardIssuerName { get; init; }
 
     /// <summary>The company whose name is on the card; some gateways only.</summary>
-    public string? CardPublisherCode { get; init; }
+    public CardCompany? CardPublisherCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardPublisherName { get; init; }

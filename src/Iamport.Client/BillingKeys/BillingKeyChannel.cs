@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Codes;
 using Iamport.Client.Payments;
 
 namespace Iamport.Client.BillingKeys;
@@ -18,17 +19,17 @@ public sealed record BillingKeyChannel
     /// <summary>The card company's name.</summary>
     public string? CardName { get; init; }
 
-    /// <summary>The card company, three digits as text.</summary>
-    public string? CardCode { get; init; }
+    /// <summary>The card company.</summary>
+    public CardCompany? CardCode { get; init; }
 
     /// <summary>The company that bears the card's risk; some gateways only.</summary>
-    public string? CardIssuerCode { get; init; }
+    public CardCompany? CardIssuerCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardIssuerName { get; init; }
 
     /// <summary>The company whose name is on the card; some gateways only.</summary>
-    public string? CardPublisherCode { get; init; }
+    public CardCompany? CardPublisherCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardPublisherName { get; init; }

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Iamport.Client.BillingKeys;
+using Iamport.Client.Codes;
 using Iamport.Client.Serialization;
 using Iamport.Client.VirtualAccounts;
 
@@ -63,26 +64,26 @@ public sealed record Payment
     /// <summary>The card company's approval number.</summary>
     public string? ApplyNum { get; init; }
 
-    /// <summary>The bank, three digits as text.</summary>
-    public string? BankCode { get; init; }
+    /// <summary>The bank.</summary>
+    public Bank? BankCode { get; init; }
 
     /// <summary>The bank's name.</summary>
     public string? BankName { get; init; }
 
-    /// <summary>The card company, three digits as text.</summary>
-    public string? CardCode { get; init; }
+    /// <summary>The card company.</summary>
+    public CardCompany? CardCode { get; init; }
 
     /// <summary>The card company's name.</summary>
     public string? CardName { get; init; }
 
     /// <summary>The company that bears the card's risk; some gateways only.</summary>
-    public string? CardIssuerCode { get; init; }
+    public CardCompany? CardIssuerCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardIssuerName { get; init; }
 
     /// <summary>The company whose name is on the card; some gateways only.</summary>
-    public string? CardPublisherCode { get; init; }
+    public CardCompany? CardPublisherCode { get; init; }
 
     /// <summary>That company's name.</summary>
     public string? CardPublisherName { get; init; }
@@ -97,8 +98,8 @@ public sealed record Payment
     /// <summary>Credit or debit; null when the gateway does not say.</summary>
     public CardType? CardType { get; init; }
 
-    /// <summary>The virtual account's bank, three digits as text.</summary>
-    public string? VbankCode { get; init; }
+    /// <summary>The virtual account's bank.</summary>
+    public Bank? VbankCode { get; init; }
 
     /// <summary>The virtual account's bank.</summary>
     public string? VbankName { get; init; }

@@ -36,6 +36,7 @@ namespace Iamport.Client.Serialization;
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
         typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
         typeof(PartialListConverter<NaverProductOrder>),
+        typeof(ListConverter<ScheduledPayment>), typeof(ListConverter<NaverProductOrder>), typeof(ListConverter<NaverReview>), typeof(ListConverter<StandardCode>), typeof(ListConverter<PgSetting>),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]

@@ -16,7 +16,7 @@ public sealed class BillingKeyReadingTests
         key.Should().BeEquivalentTo(new BillingKey
         {
             CustomerUid = "card-300", PgProvider = PgProvider.NiceV2, PgId = "mid-3", Sandbox = true, CustomerId = "at-the-gateway",
-            CardName = "LOTTE", CardCode = "368", CardIssuerCode = "369", CardIssuerName = "HANA", CardPublisherCode = "370",
+            CardName = "LOTTE", CardCode = new("368"), CardIssuerCode = new("369"), CardIssuerName = "HANA", CardPublisherCode = new("370"),
             CardPublisherName = "CITI", CardNumber = "5300-33**-****-3335", CardType = CardType.Credit, CustomerName = "Lee",
             CustomerTel = "010-3", CustomerEmail = "lee@example.com", CustomerAddr = "Busan", CustomerPostcode = "48058",
             Inserted = Second(10), Updated = Second(11),
@@ -40,8 +40,8 @@ public sealed class BillingKeyReadingTests
             [
                 new BillingKeyChannel
                 {
-                    PgProvider = PgProvider.Tosspayments, PgId = "mid-4", CardName = "NH", CardCode = "371", CardIssuerCode = "372",
-                    CardIssuerName = "JB", CardPublisherCode = "373", CardPublisherName = "KJ", CardNumber = "4242-42**-****-4242",
+                    PgProvider = PgProvider.Tosspayments, PgId = "mid-4", CardName = "NH", CardCode = new("371"), CardIssuerCode = new("372"),
+                    CardIssuerName = "JB", CardPublisherCode = new("373"), CardPublisherName = "KJ", CardNumber = "4242-42**-****-4242",
                     CardType = CardType.Debit, Inserted = Second(12), Updated = Second(13),
                 },
             ],

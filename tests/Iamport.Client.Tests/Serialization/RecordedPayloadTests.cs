@@ -19,6 +19,26 @@ public sealed class RecordedPayloadTests
         NothingIsLostAsync("schedules", async client => await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-1")));
 
     [FixtureFact]
+    public Task No_leaf_of_a_recorded_identity_verification_is_lost() =>
+        NothingIsLostAsync("certifications", async client => await client.Certifications.GetAsync("imp_1"));
+
+    [FixtureFact]
+    public async Task A_recorded_token_is_used()
+    {
+        foreach (var (file, body) in Read("token"))
+        {
+            await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+            server.OnToken = context => ScriptedServer.AnswerAsync(context, body);
+            await using var client = TestClient.For(server.Address);
+
+            await client.Client.Payments.GetAsync("imp_1");
+
+            var token = JsonNode.Parse(body)!["response"]!["access_token"];
+            server.Calls.Single().Headers["Authorization"].Should().Be($"Bearer {token}", file);
+        }
+    }
+
+    [FixtureFact]
     public async Task No_leaf_of_a_recorded_refusal_is_lost()
     {
         using var scope = new AssertionScope();

@@ -58,7 +58,7 @@ internal static class DeclaredOperations
     private static IEnumerable<string> Leaves(Type type, string path, int depth)
     {
         var actual = Nullable.GetUnderlyingType(type) ?? type;
-        if (actual.IsGenericType && actual.GetGenericTypeDefinition() == typeof(PartialList<>))
+        if (actual.IsGenericType && (actual.GetGenericTypeDefinition() == typeof(PartialList<>) || actual.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
         {
             return Leaves(actual.GetGenericArguments()[0], $"{path}[]", depth + 1);
         }

@@ -21,7 +21,7 @@ public sealed class VirtualAccountTests : SandboxTest
         var issued = await Client.VirtualAccounts.IssueAsync(Account);
 
         (issued.Status, issued.PayMethod, issued.PaidAt).Should().Be((PaymentStatus.Ready, PayMethod.Vbank, null));
-        (issued.VbankCode, issued.VbankName, issued.VbankHolder, issued.VbankDate).Should().Be(("088", "신한은행", "차가게", Due));
+        (issued.VbankCode?.Value, issued.VbankName, issued.VbankHolder, issued.VbankDate).Should().Be(("088", "신한은행", "차가게", Due));
         issued.VbankNum.Should().NotBeEmpty();
 
         await Sandbox.DepositAsync(issued.ImpUid);
@@ -89,7 +89,7 @@ public sealed class VirtualAccountTests : SandboxTest
         await Refused(() => Client.VirtualAccounts.RevokeAsync(issued.ImpUid), HttpStatusCode.OK);
         var revoked = await Client.VirtualAccounts.RevokeAsync(issued.ImpUid, pgApiKey: "inicis-key");
 
-        (issued.VbankCode, issued.PgId, revoked.Status).Should().Be(("088", "A1", PaymentStatus.Cancelled));
+        (issued.VbankCode?.Value, issued.PgId, revoked.Status).Should().Be(("088", "A1", PaymentStatus.Cancelled));
     }
 
     [Fact]
