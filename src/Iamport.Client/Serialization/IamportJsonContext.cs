@@ -34,9 +34,10 @@ namespace Iamport.Client.Serialization;
         typeof(TolerantText), typeof(TolerantUri), typeof(TolerantBoolean), typeof(TolerantNullableBoolean),
         typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(TolerantNumber<decimal>), typeof(TolerantNullableNumber<decimal>),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
-        typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
-        typeof(PartialListConverter<NaverProductOrder>),
-        typeof(ListConverter<ScheduledPayment>), typeof(ListConverter<NaverProductOrder>), typeof(ListConverter<NaverReview>), typeof(ListConverter<StandardCode>), typeof(ListConverter<PgSetting>),
+        typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PartialListConverter<NaverProductOrder>),
+        typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
+        typeof(ListConverter<ScheduledPayment>), typeof(ListConverter<NaverProductOrder>), typeof(ListConverter<NaverReview>),
+        typeof(ListConverter<StandardCode>), typeof(ListConverter<PgSetting>),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]

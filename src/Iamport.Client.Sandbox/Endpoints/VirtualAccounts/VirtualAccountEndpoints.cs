@@ -1,6 +1,7 @@
 using Iamport.Client.Sandbox.Endpoints.KeyPayments;
 using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Ledger.Codes;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.VirtualAccounts;
 
@@ -19,7 +20,7 @@ internal sealed class VirtualAccountEndpoints(MerchantLedger ledger)
     private async Task<Answer> IssueAsync(Call call)
     {
         var body = call.Body();
-        var bank = Banks.Find(body.Required("vbank_code")) ?? throw RefusalException.Business("지원하지 않는 은행코드입니다.");
+        var bank = CodeTables.FindBank(body.Required("vbank_code")) ?? throw RefusalException.Business("지원하지 않는 은행코드입니다.");
         var due = body.RequiredTime("vbank_due");
         ledger.Accounts.CheckDue(due, refusedWith: 200);
         var channel = Channels.Select(body.Text("channel_key"), body.Text("pg"));
@@ -51,7 +52,7 @@ internal sealed class VirtualAccountEndpoints(MerchantLedger ledger)
 
     private static Answer ReadHolder(Call call)
     {
-        if (Banks.Find(call.Query.Required("bank_code")) is null)
+        if (CodeTables.FindBank(call.Query.Required("bank_code")) is null)
         {
             throw RefusalException.BadRequest("지원하지 않는 은행코드입니다.");
         }

@@ -124,6 +124,10 @@ internal static class CodeTables
         298 현대선물
         """);
 
+    /// <summary>Takes the two digits of Inicis as well as the three of most others.</summary>
+    public static (string Code, string Name)? FindBank(string code) =>
+        Banks.Where(bank => bank.Code == code.PadLeft(3, '0')).Select(bank => ((string, string)?)bank).FirstOrDefault();
+
     private static (string Code, string Name)[] Read(string table) =>
         [.. table.Split('\n', StringSplitOptions.TrimEntries).Select(static line => line.Split(' ', 2)).Select(static parts => (parts[0], parts[1]))];
 }
