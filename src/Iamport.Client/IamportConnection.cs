@@ -42,7 +42,8 @@ internal sealed class IamportConnection : IDisposable
 
     public Transport Core(string? tier) => Core(needsToken: true, tier);
 
-    public Transport PaymentLinks() => new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
+    public Transport PaymentLinks() =>
+        new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
 
     public void Dispose() => _invoker.Dispose();
 

@@ -23,7 +23,8 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
                 : null,
             options.MaxRetryAttempts is < 0 or > 10 ? "MaxRetryAttempts must be from 0 to 10." : null,
         ];
-        var found = failures.OfType<string>().Select(failure => $"Iamport settings{(string.IsNullOrEmpty(name) ? "" : $" '{name}'")}: {failure}").ToArray();
+        var settings = string.IsNullOrEmpty(name) ? "Iamport settings" : $"Iamport settings '{name}'";
+        var found = failures.OfType<string>().Select(failure => $"{settings}: {failure}").ToArray();
         return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
 

@@ -37,7 +37,7 @@ public sealed record RawRequest
         Requires.That(
             Path is { Format: ['/', not '/', ..] }, "Path must begin with one slash and name no host.", nameof(Path));
         Requires.That(
-            !Path!.Format.Contains("..", StringComparison.Ordinal) && !Path.Format.Contains('\\', StringComparison.Ordinal) && !Path.Format.Contains('#', StringComparison.Ordinal),
+            Path!.Format.AsSpan().IndexOfAny('\\', '#') < 0 && !Path.Format.Contains("..", StringComparison.Ordinal),
             "Path must hold neither .. nor \\ nor #.",
             nameof(Path));
         Requires.That(Method != HttpMethod.Get || Body is null, "A GET has no body.", nameof(Body));
@@ -47,7 +47,8 @@ public sealed record RawRequest
     private static string Escape(object? value)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-        Requires.That(!string.IsNullOrWhiteSpace(text) && text is not ("." or ".."), "A value in Path is empty or names another path.", nameof(Path));
+        Requires.That(
+            !string.IsNullOrWhiteSpace(text) && text is not ("." or ".."), "A value in Path is empty or names another path.", nameof(Path));
         return Uri.EscapeDataString(text!);
     }
 }

@@ -22,14 +22,6 @@ internal sealed class RequestFields : Dictionary<string, JsonNode?>, IRequest
         base.Add(name, value.ToUnixTimeSeconds());
     }
 
-    public void Add(string name, decimal? value)
-    {
-        if (value is not null)
-        {
-            base.Add(name, value);
-        }
-    }
-
     /// <summary>A value that must be chosen: the default one has no text.</summary>
     public void Add<T>(string name, T value)
         where T : struct, IOpenEnum<T>

@@ -59,7 +59,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         var uri = new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute);
         var content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
         var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
-        return ExecuteAsync<RawAnswer>(operation, uri, subject: default, secret: null, request: null, content: content, whenNotFound: null, cancellationToken);
+        return ExecuteAsync<RawAnswer>(
+            operation, uri, subject: default, secret: null, request: null, content: content, whenNotFound: null, cancellationToken);
     }
 
     private async Task<T> ExecuteAsync<T>(

@@ -196,5 +196,6 @@ public sealed record Payment
     /// <summary>Identifiers, state and amounts, without the customer's data.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"Payment {{ ImpUid = {ImpUid}, MerchantUid = {MerchantUid}, Status = {Status}, Amount = {Amount} {Currency}, CancelAmount = {CancelAmount} }}";
+        $"Payment {{ ImpUid = {ImpUid}, MerchantUid = {MerchantUid}, Status = {Status}, Amount = {Amount} {Currency}, "
+        + $"CancelAmount = {CancelAmount} }}";
 }

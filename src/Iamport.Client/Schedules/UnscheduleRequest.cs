@@ -37,7 +37,8 @@ public sealed record UnscheduleRequest : IRequest
     /// <param name="customerUid">The key.</param>
     /// <param name="merchantUids">The orders.</param>
     /// <returns>The request.</returns>
-    public static UnscheduleRequest OnlyOf(string customerUid, params IReadOnlyList<string> merchantUids) => new(customerUid ?? "", merchantUids ?? []);
+    public static UnscheduleRequest OnlyOf(string customerUid, params IReadOnlyList<string> merchantUids) =>
+        new(customerUid ?? "", merchantUids ?? []);
 
     void IRequest.Validate(DateTimeOffset now)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions.Execution;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.Resilience;
 using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
@@ -10,6 +11,8 @@ namespace Iamport.Client.Tests.Serialization;
 /// <summary>Bodies that real gateways and PortOne's documents produced, read where they lie.</summary>
 public sealed class RecordedPayloadTests
 {
+    private static readonly string[] Others = ["callbacks", "misc", "requests", "webhooks"];
+
     [FixtureFact]
     public Task No_leaf_of_a_recorded_payment_is_lost() =>
         NothingIsLostAsync("payments", async client => await client.Payments.GetAsync("imp_1"));
@@ -53,6 +56,19 @@ public sealed class RecordedPayloadTests
 
             failure.Which.Code.Should().Be(refused["code"]!.GetValue<int>(), file);
             failure.Which.ApiMessage.Should().Be(refused["message"]!.GetValue<string>(), file);
+        }
+    }
+
+    [FixtureFact]
+    public async Task No_leaf_of_any_other_recorded_body_is_lost_in_a_call_that_is_not_declared()
+    {
+        foreach (var (file, body) in Others.SelectMany(Read))
+        {
+            await using var server = await OneAnswer.OfAsync(body);
+
+            var answer = await server.Client.SendAsync(new() { Method = HttpMethod.Get, Path = $"/tomorrow", Effect = Effect.Read });
+
+            JsonElement.DeepEquals(answer.Response, JsonDocument.Parse(body).RootElement).Should().BeTrue(file);
         }
     }
 
