@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using Iamport.Client.Sandbox;
 
 namespace QuickStart;
 
-/// <summary>Whoever pays the link: a program that fills in the page's forms, or you.</summary>
+/// <summary>Whoever pays the link: a program that fills in the page's form, or you.</summary>
 internal static class Customer
 {
     public static async Task<string> PayAsync(Uri link)
@@ -17,16 +16,7 @@ internal static class Customer
 
     public static Task<string> InviteAPersonAsync(Uri link)
     {
-        Console.WriteLine($"\n     Pay there with the test card {SandboxCards.Approved}; Ctrl+C ends the wait for you.\n");
-        try
-        {
-            Process.Start(new ProcessStartInfo(link.ToString()) { UseShellExecute = true })?.Dispose();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return Task.FromResult("open it in a browser: this program found none");
-        }
-
-        return Task.FromResult("opened in your browser");
+        Console.WriteLine($"\n     Open  {link}  in a browser and pay with the test card {SandboxCards.Approved}. Ctrl+C ends the wait.\n");
+        return Task.FromResult("waits for you");
     }
 }

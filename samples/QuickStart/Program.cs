@@ -13,7 +13,7 @@ static int Usage()
 {
     Console.WriteLine("""
         dotnet run --project samples/QuickStart             the story, start to end, against an in-process i'mport
-        dotnet run --project samples/QuickStart -- --open   the same, but you pay the link in your browser
+        dotnet run --project samples/QuickStart -- --open   the same, but the page stays up until you have paid in a browser
         dotnet run --project samples/QuickStart -- --live   token, reads and a link with your own keys; charges nothing
         """);
     return 2;
