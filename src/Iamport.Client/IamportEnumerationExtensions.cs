@@ -107,12 +107,8 @@ public static class IamportEnumerationExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(billingKeys);
-        return PageEnumeration.ReadAsync(
-            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
-            (window, page, token) => billingKeys.ListSchedulesAsync(
-                customerUid, new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
-            schedule => schedule.MerchantUid,
-            cancellationToken);
+        return EnumerateOfCustomerAsync(
+            (query, token) => billingKeys.ListSchedulesAsync(customerUid, query, token), from, to, scheduleStatus, cancellationToken);
     }
 
     /// <summary>Goes through the schedules within any span of time. <c>GET /subscribe/payments/schedule</c></summary>
@@ -167,12 +163,8 @@ public static class IamportEnumerationExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(schedules);
-        return PageEnumeration.ReadAsync(
-            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
-            (window, page, token) => schedules.ListByCustomerAsync(
-                customerUid, new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
-            schedule => schedule.MerchantUid,
-            cancellationToken);
+        return EnumerateOfCustomerAsync(
+            (query, token) => schedules.ListByCustomerAsync(customerUid, query, token), from, to, scheduleStatus, cancellationToken);
     }
 
     /// <summary>Goes through the orders of one day at Kakao Pay; withdrawn, as the list itself is. <c>GET /kakao/payment/orders</c></summary>
@@ -193,4 +185,18 @@ public static class IamportEnumerationExtensions
             return new() { Items = orders.Orders, Next = orders.Page?.Last == false ? page + 1 : 0 };
         }
     }
+
+    // The service lists a billing key's schedules under two addresses, which take the same query.
+    private static IAsyncEnumerable<ScheduledPayment> EnumerateOfCustomerAsync(
+        Func<CustomerSchedulesQuery, CancellationToken, Task<Page<ScheduledPayment>>> list,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        ScheduleStatus? scheduleStatus,
+        CancellationToken cancellationToken) =>
+        PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
+            (window, page, token) => list(
+                new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
+            schedule => schedule.MerchantUid,
+            cancellationToken);
 }

@@ -9,6 +9,10 @@ namespace Iamport.Client;
 /// A request to an operation of the core API that this library does not declare yet. It gets the same token, repeats, time-outs and
 /// exceptions as the others.
 /// </summary>
+/// <remarks>
+/// What is a secret in its body is not known here: should the service repeat it in its message, <see cref="IamportApiException.ApiMessage"/>
+/// repeats it too.
+/// </remarks>
 public sealed record RawRequest
 {
     /// <summary>The verb.</summary>
