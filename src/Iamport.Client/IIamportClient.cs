@@ -10,6 +10,7 @@ using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
+using Iamport.Client.Outcomes;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -61,6 +62,9 @@ public interface IIamportClient
 
     /// <summary>Naver Pay beyond the payment itself: product orders, reviews, points, escrow.</summary>
     INaverPayApi NaverPay { get; }
+
+    /// <summary>Charges and refunds that end in a truth, and the truth about calls whose answer was lost.</summary>
+    IOutcomes Outcomes { get; }
 
     /// <summary>Sub-merchants named on sales slips.</summary>
     IPartnerReceiptsApi PartnerReceipts { get; }

@@ -11,6 +11,7 @@ using Iamport.Client.KakaoPay;
 using Iamport.Client.KcpQuickPay;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay;
+using Iamport.Client.Outcomes;
 using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Payco;
 using Iamport.Client.PaymentLinks;
@@ -46,6 +47,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
         KcpQuickPay = new KcpQuickPayApi(_core);
         KeyPayments = new KeyPaymentsApi(_core);
         NaverPay = new NaverPayApi(_core);
+        Outcomes = new OutcomeClient(this, connection.Watch());
         PartnerReceipts = new PartnerReceiptsApi(_core);
         Payco = new PaycoApi(_core);
         PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
@@ -90,6 +92,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
 
     /// <inheritdoc/>
     public INaverPayApi NaverPay { get; }
+
+    /// <inheritdoc/>
+    public IOutcomes Outcomes { get; }
 
     /// <inheritdoc/>
     public IPartnerReceiptsApi PartnerReceipts { get; }

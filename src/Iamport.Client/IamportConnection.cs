@@ -1,5 +1,6 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Http;
+using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -44,6 +45,8 @@ internal sealed class IamportConnection : IDisposable
 
     public Transport PaymentLinks() =>
         new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
+
+    public OutcomeWatch Watch() => new(_readOptions().OutcomeWindow, _time);
 
     public void Dispose() => _invoker.Dispose();
 

@@ -42,6 +42,13 @@ public sealed class IamportOptions
     /// <value>The default is 100 seconds.</value>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>
+    /// How long after a charge or refund was sent it may still take effect. Only when this has passed does <see cref="Outcomes.IOutcomes"/>
+    /// take what does not show for what did not happen.
+    /// </summary>
+    /// <value>The default is 3 minutes; it must not be shorter than <see cref="MoneyTimeout"/>.</value>
+    public TimeSpan OutcomeWindow { get; set; } = TimeSpan.FromMinutes(3);
+
     /// <summary>How often an attempt may be repeated where that is safe; a charge or refund that may have been executed never is.</summary>
     /// <value>The default is 3.</value>
     public int MaxRetryAttempts { get; set; } = 3;

@@ -21,6 +21,10 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
             options.TotalTimeout < options.MoneyTimeout || options.TotalTimeout < options.ReadTimeout
                 ? "TotalTimeout is shorter than ReadTimeout or MoneyTimeout; make it at least as long as one attempt."
                 : null,
+            Timeout(options.OutcomeWindow, nameof(options.OutcomeWindow)),
+            options.OutcomeWindow < options.MoneyTimeout
+                ? "OutcomeWindow is shorter than MoneyTimeout; a charge may still be approved while its answer is waited for."
+                : null,
             options.MaxRetryAttempts is < 0 or > 10 ? "MaxRetryAttempts must be from 0 to 10." : null,
         ];
         var settings = string.IsNullOrEmpty(name) ? "Iamport settings" : $"Iamport settings '{name}'";

@@ -1,8 +1,11 @@
+using Iamport.Client.Outcomes;
+using Iamport.Client.Payments;
+
 namespace Iamport.Client;
 
 /// <summary>
-/// The money may have moved: the request was sent, and no answer that says what happened came back. Do not call again; look the
-/// outcome up under the identifiers this exception carries, for a few minutes if nothing shows at first.
+/// The money may have moved: the request was sent, and no answer that says what happened came back. Do not call again: the methods of
+/// <see cref="IOutcomes"/> find out what became of it, and the message names the one for this operation.
 /// </summary>
 public sealed class IamportOutcomeUnknownException : IamportException
 {
@@ -21,8 +24,20 @@ public sealed class IamportOutcomeUnknownException : IamportException
     /// <summary>The order that the request was about, when it named one.</summary>
     public string? MerchantUid { get; init; }
 
+    /// <summary>Every order that the request was about, also when there were several; never null.</summary>
+    public IReadOnlyList<string> MerchantUids { get => field ?? (MerchantUid is { } only ? [only] : []); init; }
+
     /// <summary>The billing key that the request was about, when it named one.</summary>
     public string? CustomerUid { get; init; }
+
+    /// <summary>How much was to be charged or refunded, when the request said so; null also for a refund of all that is left.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>The currency of the charge; null when the request named none, which means Korean won.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>What was believed to be left to refund, by which a refund is found again; null when the request left that unchecked.</summary>
+    public decimal? Remaining { get; init; }
 
     /// <summary>When the request was handed to the connection, by this machine's clock.</summary>
     public DateTimeOffset SentAt { get; init; }

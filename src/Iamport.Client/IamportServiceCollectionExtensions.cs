@@ -87,6 +87,7 @@ public static class IamportServiceCollectionExtensions
         AddArea(services, name, client => client.KcpQuickPay);
         AddArea(services, name, client => client.KeyPayments);
         AddArea(services, name, client => client.NaverPay);
+        AddArea(services, name, client => client.Outcomes);
         AddArea(services, name, client => client.PartnerReceipts);
         AddArea(services, name, client => client.Payco);
         AddArea(services, name, client => client.PaymentLinks);

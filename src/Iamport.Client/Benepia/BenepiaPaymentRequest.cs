@@ -33,7 +33,7 @@ public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
     [JsonPropertyName("notice_url")]
     public IReadOnlyList<Uri>? NoticeUrls { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
 
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];
 

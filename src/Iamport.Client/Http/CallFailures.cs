@@ -1,5 +1,6 @@
 using System.Net;
 using Iamport.Client.Diagnostics;
+using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly.Timeout;
@@ -58,21 +59,25 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     private IamportOutcomeUnknownException Unknown(string reason, Exception? exception)
     {
         Log.OutcomeUnknown(logger, Operation.Name);
-        var lookUp = subject switch
+        var lookUp = (Resolvable.MethodFor(Operation.Name), subject) switch
         {
-            { ImpUid: not null } => "Read what its imp_uid names",
-            { MerchantUid: not null } => "Look for payments of its merchant_uid",
-            { CustomerUid: not null } => "Read the billing key by its customer_uid",
+            ({ } method, _) => $"Give this exception to {nameof(IIamportClient.Outcomes)}.{method}, which finds out",
+            (_, { ImpUid: not null }) => "Read what its imp_uid names, and again for a few minutes if nothing shows",
+            (_, { MerchantUid: not null }) => "Read what its merchant_uid names, and again for a few minutes if nothing shows",
+            (_, { CustomerUid: not null }) => "Read what its customer_uid names, and again for a few minutes if nothing shows",
             _ => "Look up what it was about",
         };
         return new IamportOutcomeUnknownException(
-            $"{Operation.Name} was sent and may have been executed: {reason}. Do not send it again. {lookUp}, "
-            + "and again for a few minutes if nothing shows.",
+            $"{Operation.Name} was sent and may have been executed: {reason}. Do not send it again. {lookUp}.",
             Operation.Name,
             exception)
         {
             ImpUid = subject.ImpUid,
             MerchantUid = subject.MerchantUid,
+            MerchantUids = subject.MerchantUids!,
+            Amount = subject.Amount,
+            Currency = subject.Currency,
+            Remaining = subject.Remaining,
             CustomerUid = subject.CustomerUid,
             SentAt = state.SentAt ?? default,
         };

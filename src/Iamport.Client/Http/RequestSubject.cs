@@ -1,8 +1,25 @@
+using Iamport.Client.Payments;
+
 namespace Iamport.Client.Http;
 
-/// <summary>What a request is about: the identifiers under which its outcome can be looked up.</summary>
+/// <summary>What a request is about: the identifiers under which its outcome can be looked up, and the money by which it is recognised.</summary>
 internal readonly record struct RequestSubject(string? ImpUid = null, string? MerchantUid = null, string? CustomerUid = null)
 {
-    public RequestSubject Or(RequestSubject other) =>
-        new(ImpUid ?? other.ImpUid, MerchantUid ?? other.MerchantUid, CustomerUid ?? other.CustomerUid);
+    public decimal? Amount { get; init; }
+
+    public Currency? Currency { get; init; }
+
+    /// <summary>What the caller believed to be left to refund.</summary>
+    public decimal? Remaining { get; init; }
+
+    /// <summary>Every order of a request that is about several.</summary>
+    public IReadOnlyList<string>? MerchantUids { get; init; }
+
+    /// <summary>An identifier in the path goes before one in the body.</summary>
+    public RequestSubject Or(RequestSubject body) => body with
+    {
+        ImpUid = ImpUid ?? body.ImpUid,
+        MerchantUid = MerchantUid ?? body.MerchantUid,
+        CustomerUid = CustomerUid ?? body.CustomerUid,
+    };
 }

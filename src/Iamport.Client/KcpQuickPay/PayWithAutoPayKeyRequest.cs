@@ -24,7 +24,7 @@ public sealed record PayWithAutoPayKeyRequest : IRequest
     /// <summary>Where to announce the payment, instead of the address in the console.</summary>
     public Uri? NoticeUrl { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount };
 
     /// <summary>Key, order and amount.</summary>
     /// <returns>The text.</returns>

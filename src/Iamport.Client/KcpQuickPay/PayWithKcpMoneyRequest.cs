@@ -28,7 +28,7 @@ public sealed record PayWithKcpMoneyRequest : IRequest
     public Uri? NoticeUrl { get; init; }
 
     // Only the order: by the imp_uid of the PIN check a look-up would find the check and not the charge.
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
 
     /// <summary>Member, order and amount.</summary>
     /// <returns>The text.</returns>

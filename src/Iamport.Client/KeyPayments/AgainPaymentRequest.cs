@@ -29,7 +29,8 @@ public sealed record AgainPaymentRequest : ChargeRequest, IRequest
     [JsonIgnore]
     public DateOnly? NaverUseCfm { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
+    RequestSubject IRequest.Subject =>
+        new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };
 
     [JsonInclude]
     internal ChargeExtra? Extra => ChargeExtra.Of(NaverUseCfm);

@@ -36,7 +36,8 @@ public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
     [JsonPropertyName("secure_3d_token")]
     public string? Secure3dToken { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid, CustomerUid: CustomerUid);
+    RequestSubject IRequest.Subject =>
+        new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };
 
     IEnumerable<string?> IRequest.Secrets => [.. Card.Secrets, Secure3dToken];
 

@@ -61,7 +61,7 @@ public sealed record CancelPaymentRequest : IRequest
     /// <summary>True when the customer has confirmed an escrow purchase already. Not in the service's document; its Java client sends it.</summary>
     public bool? EscrowConfirmed { get; init; }
 
-    RequestSubject IRequest.Subject => new(ImpUid, MerchantUid);
+    RequestSubject IRequest.Subject => new(ImpUid, MerchantUid) { Amount = Amount, Remaining = Checksum };
 
     IEnumerable<string?> IRequest.Secrets => [RefundAccount?.Account];
 
@@ -106,6 +106,10 @@ public sealed record CancelPaymentRequest : IRequest
     /// <returns>The request.</returns>
     public static CancelPaymentRequest PartialOfOrder(string merchantUid, decimal amount, decimal remaining) =>
         new(null, merchantUid ?? "", amount, remaining);
+
+    /// <summary>The refund that an exception tells of, as far as it is needed to find it again.</summary>
+    internal static CancelPaymentRequest Of(IamportOutcomeUnknownException unknown) =>
+        new(unknown.ImpUid, unknown.ImpUid is null ? unknown.MerchantUid ?? "" : null, unknown.Amount, unknown.Remaining);
 
     /// <summary>Identifiers and amounts.</summary>
     /// <returns>The text.</returns>

@@ -32,7 +32,10 @@ public sealed record SchedulePaymentsRequest : IRequest
     /// </summary>
     public decimal? CheckingAmount { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: Schedules is [var only] ? only.MerchantUid : null, CustomerUid: CustomerUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: Schedules is [var only] ? only.MerchantUid : null, CustomerUid: CustomerUid)
+    {
+        MerchantUids = [.. Schedules.Select(entry => entry.MerchantUid)],
+    };
 
     IEnumerable<string?> IRequest.Secrets => Card?.Secrets ?? [];
 

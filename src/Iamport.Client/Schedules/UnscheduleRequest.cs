@@ -21,7 +21,10 @@ public sealed record UnscheduleRequest : IRequest
     [JsonPropertyName("merchant_uid")]
     public IReadOnlyList<string>? MerchantUids { get; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUids is [var only] ? only : null, CustomerUid: CustomerUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUids is [var only] ? only : null, CustomerUid: CustomerUid)
+    {
+        MerchantUids = MerchantUids,
+    };
 
     /// <summary>Takes back every pending charge of a billing key.</summary>
     /// <param name="customerUid">The key.</param>

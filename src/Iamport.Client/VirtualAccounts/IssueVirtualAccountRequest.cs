@@ -58,7 +58,7 @@ public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
     [JsonPropertyName("notice_url")]
     public IReadOnlyList<Uri>? NoticeUrls { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid);
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
 
     IEnumerable<string?> IRequest.Secrets => [EscrowPassword];
 

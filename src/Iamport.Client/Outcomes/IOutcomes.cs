@@ -1,0 +1,142 @@
+using Iamport.Client.BillingKeys;
+using Iamport.Client.CashReceipts;
+using Iamport.Client.KeyPayments;
+using Iamport.Client.Payments;
+using Iamport.Client.Payments.Verification;
+using Iamport.Client.Schedules;
+
+namespace Iamport.Client.Outcomes;
+
+/// <summary>
+/// Charges and refunds that end in a truth or in an explicit "not known yet", and the truth about calls whose answer was lost.
+/// </summary>
+/// <remarks>
+/// Resolving only reads, and never sends the call again. What shows is believed at once; what does not show is believed only when the
+/// whole <see cref="IamportOptions.OutcomeWindow"/> has passed since the call was sent. So it waits, reading now and then; cancel the token
+/// to have it stop with what is known so far, which throws nothing.
+/// </remarks>
+public interface IOutcomes
+{
+    /// <summary>Charges a stored billing key once and finds out what became of it. <c>POST /subscribe/payments/again</c></summary>
+    /// <remarks>
+    /// Safe to call again for the same order: the service lets an order be paid once, and an order that is paid already comes back as
+    /// charged. Hold a lock per order all the same, since two charges in flight at once can both be approved.
+    /// </remarks>
+    /// <param name="request">The billing key, the order and the amount.</param>
+    /// <param name="allowSandbox">True to take a test payment for a charge. Never in production.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it; a refusal is <see cref="ChargeOutcome.NotCharged"/>, not an exception.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
+    Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Charges a card once and finds out what became of it. <c>POST /subscribe/payments/onetime</c></summary>
+    /// <remarks>What is said of charging a billing key holds here too.</remarks>
+    /// <param name="request">The card, the order and the amount.</param>
+    /// <param name="allowSandbox">True to take a test payment for a charge. Never in production.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it; a refusal is <see cref="ChargeOutcome.NotCharged"/>, not an exception.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
+    Task<ChargeOutcome> ChargeAsync(OnetimePaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Refunds a part of a payment: reads it, works out what is left, and refunds only if nothing else was refunded meanwhile.
+    /// <c>GET /payments/{imp_uid}</c>, <c>POST /payments/cancel</c>
+    /// </summary>
+    /// <remarks>Each call is a refund of its own: write down in your own books which one you have made before you make it.</remarks>
+    /// <param name="impUid">The payment; one of a test channel too.</param>
+    /// <param name="amount">How much, before any promotion; more than 0.</param>
+    /// <param name="complete">Adds what the gateway wants (reason, tax, account) with <c>request with { ... }</c>.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it; a refusal is an outcome, not an exception.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">404: there is no such payment.</exception>
+    /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    Task<RefundOutcome> RefundAsync(
+        string impUid,
+        decimal amount,
+        Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Refunds all that is left of a payment: reads it, and refunds only if nothing else was refunded meanwhile.
+    /// <c>GET /payments/{imp_uid}</c>, <c>POST /payments/cancel</c>
+    /// </summary>
+    /// <param name="impUid">The payment; one of a test channel too.</param>
+    /// <param name="complete">Adds what the gateway wants (reason, tax, account) with <c>request with { ... }</c>.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it; a refusal is an outcome, not an exception.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">404: there is no such payment.</exception>
+    /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    Task<RefundOutcome> RefundAllAsync(
+        string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a charge happened, of whatever kind: by card, by key, a retried schedule, Benepia, KCP Quick Pay.</summary>
+    /// <param name="unknown">What the charge threw.</param>
+    /// <param name="allowSandbox">True to take a test payment for a charge. Never in production.</param>
+    /// <param name="cancellationToken">Ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<ChargeOutcome> ResolveChargeAsync(
+        IamportOutcomeUnknownException unknown, bool allowSandbox = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether an order was charged, by what your own books say of it: after a crash, for instance.</summary>
+    /// <param name="expected">The order, and what it costs.</param>
+    /// <param name="sentAt">When the charge was sent at the latest.</param>
+    /// <param name="cancellationToken">Ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">The order or the time is missing.</exception>
+    Task<ChargeOutcome> ResolveChargeAsync(PaymentExpectation expected, DateTimeOffset sentAt, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a refund happened, by its transition: an entry of its amount that starts from what was believed left.</summary>
+    /// <remarks>Two equal refunds sent at once cannot be told apart: one of them happens, and it answers for both.</remarks>
+    /// <param name="unknown">What <see cref="IPaymentsApi.CancelAsync"/> threw.</param>
+    /// <param name="cancellationToken">Ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<RefundOutcome> ResolveRefundAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a refund happened, by the request that was sent: after a crash, for instance.</summary>
+    /// <remarks>Two equal refunds sent at once cannot be told apart: one of them happens, and it answers for both.</remarks>
+    /// <param name="request">What was sent.</param>
+    /// <param name="sentAt">When, at the latest.</param>
+    /// <param name="cancellationToken">Ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself, or the time is missing.</exception>
+    Task<RefundOutcome> ResolveRefundAsync(CancelPaymentRequest request, DateTimeOffset sentAt, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether charges were scheduled or scheduled once more.</summary>
+    /// <param name="unknown">What <see cref="ISchedulesApi.ScheduleAsync"/> or <see cref="ISchedulesApi.RescheduleAsync"/> threw.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The schedules when all of them stand; when only some do, it stays unknown and the reason names what is missing.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<Outcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
+        IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a billing key was stored; a key that was stored under the same name before proves nothing.</summary>
+    /// <param name="unknown">What <see cref="IBillingKeysApi.IssueAsync"/> threw.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The key, when it changed since.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<Outcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a virtual account was opened; one opened for the order before proves nothing.</summary>
+    /// <param name="unknown">What <see cref="VirtualAccounts.IVirtualAccountsApi.IssueAsync"/> threw.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The payment that waits for its deposit, or has had it.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<Outcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a cash receipt was issued; a revoked one is none.</summary>
+    /// <param name="unknown">
+    /// What <see cref="ICashReceiptsApi.IssueAsync"/> or <see cref="ICashReceiptsApi.IssueExternalAsync"/> threw.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
+    Task<Outcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+}

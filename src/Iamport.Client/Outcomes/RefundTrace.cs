@@ -1,0 +1,56 @@
+using Iamport.Client.Payments;
+
+namespace Iamport.Client.Outcomes;
+
+/// <summary>
+/// Recognises a refund by its transition: an entry of its amount that starts from what its caller believed to be left. What is left only
+/// falls, so there is one such entry at most.
+/// </summary>
+internal static class RefundTrace
+{
+    /// <summary>What can still be refunded; like every amount of a refund it counts from before a promotion's discount.</summary>
+    public static decimal Remaining(Payment payment) => payment.Amount + Discount(payment) - payment.CancelAmount;
+
+    /// <summary>Whether the gateway finishes refunds later, so that a refund which does not show may still come.</summary>
+    public static bool FinishesLater(Payment payment) =>
+        payment.PgProvider?.Value is PgProvider.Values.Paypal or PgProvider.Values.PaypalV2
+        || payment.PayMethod == PayMethod.Wechat
+        || (payment.PgProvider == PgProvider.SmartroV2 && payment.PayMethod == PayMethod.Vbank);
+
+    /// <summary>Looks for the refund in what the payment tells of itself.</summary>
+    public static RefundOutcome.Refunded? Find(Payment payment, CancelPaymentRequest request)
+    {
+        // Refunds of the same second come in no certain order, and whether the history counts from before a discount is not documented.
+        var byTime = payment.CancelHistory.OrderBy(entry => entry.CancelledAt).ToArray();
+        var byTimeReversed = payment.CancelHistory.Reverse().OrderBy(entry => entry.CancelledAt).ToArray();
+        foreach (var whole in new[] { payment.Amount, payment.Amount + Discount(payment) }.Distinct())
+        {
+            if ((Find(byTime, whole, request) ?? Find(byTimeReversed, whole, request)) is { } entry)
+            {
+                return new(payment, entry);
+            }
+        }
+
+        return payment.Status == PaymentStatus.Cancelled && payment.CancelHistory.Count == 0 && request.Amount is null
+            ? new(payment, Cancellation: null)
+            : null;
+    }
+
+    private static PaymentCancellation? Find(IEnumerable<PaymentCancellation> history, decimal whole, CancelPaymentRequest request)
+    {
+        var left = whole;
+        foreach (var entry in history)
+        {
+            if ((request.Checksum is null || request.Checksum == left) && entry.Amount == (request.Amount ?? left))
+            {
+                return entry;
+            }
+
+            left -= entry.Amount;
+        }
+
+        return null;
+    }
+
+    private static decimal Discount(Payment payment) => payment.Promotion?.Discount ?? 0;
+}
