@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox;
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Tests.Specification;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,10 @@ public abstract class SandboxTest : IAsyncLifetime
         await Sandbox.DisposeAsync();
         _undescribed.Should().BeEmpty("the sandbox answers as PortOne's document describes");
     }
+
+    /// <summary>Has the next request of an operation go wrong.</summary>
+    protected void Strike(string operation, Fault fault) =>
+        Sandbox.Faults = new FaultPlan { Rules = [new() { Operation = operation, Fault = fault, Times = 1 }] };
 
     /// <summary>The JSON body of the last request, as the server received it.</summary>
     protected JsonObject LastBody() => JsonNode.Parse(Sandbox.Requests[^1].Body)!.AsObject();

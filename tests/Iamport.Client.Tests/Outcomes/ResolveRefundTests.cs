@@ -1,0 +1,127 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Iamport.Client.Outcomes;
+using Iamport.Client.Payments;
+using Iamport.Client.Sandbox;
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Outcomes;
+
+/// <summary>A refund is recognised by its transition: so much, from so much.</summary>
+public sealed class ResolveRefundTests : SandboxTest
+{
+    private DateTimeOffset LongAgo => Sandbox.Clock.GetUtcNow().AddDays(-1);
+
+    [Fact]
+    public async Task An_entry_of_the_amount_from_another_remainder_is_another_refund()
+    {
+        var payment = Pay(1000, 300, 300);
+
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 700))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 400))).Should().BeOfType<RefundOutcome.NotRefunded>();
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 200, 700))).Should().BeOfType<RefundOutcome.RemainderChanged>();
+    }
+
+    [Fact]
+    public async Task A_remainder_that_has_passed_proves_the_contrary_at_once()
+    {
+        var payment = Pay(1000, 300);
+
+        var outcome = await Client.Outcomes.ResolveRefundAsync(
+            CancelPaymentRequest.Partial(payment.ImpUid, 200, 1000), Sandbox.Clock.GetUtcNow());
+
+        outcome.Should().BeOfType<RefundOutcome.RemainderChanged>();
+    }
+
+    [Fact]
+    public async Task A_whole_refund_is_an_entry_of_all_that_was_left()
+    {
+        var payment = Pay(1000, 300, 700);
+
+        (await ResolveAsync(CancelPaymentRequest.Full(payment.ImpUid, remaining: 700))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Full(payment.ImpUid))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Full(payment.ImpUid, remaining: 1000))).Should().BeOfType<RefundOutcome.RemainderChanged>();
+    }
+
+    [Fact]
+    public async Task A_gateway_that_refunds_later_is_never_believed_to_have_refused_by_silence()
+    {
+        var payment = Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 10, Currency = "USD", PgProvider = "paypal_v2" });
+
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 4, 10))).Should().BeOfType<RefundOutcome.StillUnknown>();
+    }
+
+    [Fact]
+    public async Task A_refund_of_an_order_is_looked_for_in_all_its_paid_attempts()
+    {
+        Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "failed" });
+        Pay(1000, 300);
+
+        (await ResolveAsync(CancelPaymentRequest.PartialOfOrder("order-1", 300, 1000))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.FullOfOrder("order-2"))).Should().BeOfType<RefundOutcome.NotRefunded>();
+    }
+
+    [Fact]
+    public async Task A_payment_that_does_not_exist_was_not_refunded()
+    {
+        (await ResolveAsync(CancelPaymentRequest.Full("imp_1"))).Should().BeOfType<RefundOutcome.NotRefunded>().Which.Payment.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_exception_carries_what_it_takes()
+    {
+        var payment = Pay(1000, 300);
+        var unknown = new IamportOutcomeUnknownException("Lost.", "Payments.CancelAsync")
+        {
+            ImpUid = payment.ImpUid, Amount = 300, Remaining = 1000, SentAt = LongAgo,
+        };
+
+        (await Client.Outcomes.ResolveRefundAsync(unknown)).Should().BeOfType<RefundOutcome.Refunded>();
+        (await Client.Outcomes.ResolveRefundAsync(
+                new IamportOutcomeUnknownException("Lost.", "Payments.CancelAsync") { ImpUid = payment.ImpUid, Amount = 300, Remaining = 700, SentAt = LongAgo }))
+            .Should().BeOfType<RefundOutcome.NotRefunded>();
+    }
+
+    [Fact]
+    public async Task Any_refund_of_a_history_is_found_in_any_order_of_the_history_and_no_other_is()
+    {
+        var random = Gen.Choose(1, 400).ArrayOf().Where(parts => parts.Length is > 0 and < 6).Select(parts => parts.Select(part => (decimal)part).ToArray());
+        foreach (var parts in random.Sample(40))
+        {
+            var whole = parts.Sum() + 50;
+            var payment = Pay(whole, parts);
+            var left = whole;
+            foreach (var part in parts)
+            {
+                (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, part, left))).Should().BeOfType<RefundOutcome.Refunded>();
+                (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, part + 0.01m, left))).Should().BeOfType<RefundOutcome.RemainderChanged>();
+                left -= part;
+            }
+
+            Sandbox.AddPayment(Sandbox.Payments.Single(kept => kept.ImpUid == payment.ImpUid) with
+            {
+                Cancellations = [.. Sandbox.Payments.Single(kept => kept.ImpUid == payment.ImpUid).Cancellations.Reverse()],
+            });
+            (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, parts[0], whole))).Should().BeOfType<RefundOutcome.Refunded>();
+        }
+    }
+
+    private Task<RefundOutcome> ResolveAsync(CancelPaymentRequest request) => Client.Outcomes.ResolveRefundAsync(request, LongAgo);
+
+    // All refunds in one second, as the service would tell them: the order is all that is left to go by.
+    private SandboxPayment Pay(decimal amount, params decimal[] refunds) => Sandbox.AddPayment(new()
+    {
+        MerchantUid = "order-1",
+        Amount = amount,
+        CancelAmount = refunds.Sum(),
+        Status = refunds.Sum() == amount ? "cancelled" : "paid",
+        Cancellations =
+        [
+            .. refunds.Select((refund, number) => new SandboxCancellation
+            {
+                Amount = refund, CancellationId = $"{number}", PgTid = $"{number}", Reason = "test", CancelledAt = Sandbox.Clock.GetUtcNow(),
+            }),
+        ],
+    });
+}
