@@ -1,5 +1,6 @@
 using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.KcpQuickPay;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.NaverPay;
@@ -16,6 +17,7 @@ public sealed class IamportSandbox : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly RequestLog _log = new();
+    private readonly FaultInjector _faults = new();
     private readonly IamportSandboxOptions _options;
     private readonly WebhookSender _webhooks;
     private readonly MerchantLedger _ledger;
@@ -25,9 +27,11 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         _options = options;
         Clock = new SandboxClock(options.StartTime);
-        _webhooks = new WebhookSender(options, Clock, _stopping.Token);
-        _ledger = new MerchantLedger(options, Clock, _webhooks, _stopping.Token);
-        _server = SandboxServer.Build(options.Port, _ledger, _log);
+        var later = new DeferredWork(Clock, _stopping.Token);
+        _webhooks = new WebhookSender(options, Clock, _faults, later, _stopping.Token);
+        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, later, _stopping.Token);
+        _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
+        Faults = options.Faults;
     }
 
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
@@ -75,11 +79,33 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>Every request that arrived, in the order of arrival.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Requests;
 
+    /// <summary>
+    /// What goes wrong from now on; <see cref="FaultPlan.None"/> stops it. Another plan starts its counts anew, what has been deferred
+    /// still comes.
+    /// </summary>
+    /// <exception cref="ArgumentException">A rule names an operation that there is not, or a count or chance is out of range.</exception>
+    public FaultPlan Faults
+    {
+        get => _faults.Plan;
+        set => _faults.Plan = value;
+    }
+
+    /// <summary>Every fault that struck since the start, whichever plan it came from, in the order in which they did.</summary>
+    public IReadOnlyList<InjectedFault> InjectedFaults =>
+    [
+        .. _faults.Injected.Select(injected => new InjectedFault(
+            injected.Rule,
+            injected.Occasion.Operation,
+            injected.Occasion.Order,
+            injected.Occasion.Request is { } number ? _log[number] : null)),
+    ];
+
     /// <summary>Starts a sandbox without any money, key or schedule in it.</summary>
     /// <param name="options">The account's settings; the defaults if omitted.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The running sandbox; dispose it to stop.</returns>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="ArgumentException">The fault plan would not do what it says.</exception>
     public static async Task<IamportSandbox> StartAsync(
         IamportSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Faults;
+
 namespace Iamport.Client.Sandbox;
 
 /// <summary>What the merchant's account at the sandbox looks like; no setting ever moves real money.</summary>
@@ -38,4 +40,8 @@ public sealed class IamportSandboxOptions
     /// <summary>How long the approval of <see cref="SandboxCards.Slow"/> takes, in real time.</summary>
     /// <value>The default is 2 seconds.</value>
     public TimeSpan SlowApproval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>What goes wrong from the start; <see cref="IamportSandbox.Faults"/> replaces it.</summary>
+    /// <value>The default is <see cref="FaultPlan.None"/>.</value>
+    public FaultPlan Faults { get; set; } = FaultPlan.None;
 }

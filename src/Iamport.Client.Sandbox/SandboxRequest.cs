@@ -5,6 +5,9 @@ namespace Iamport.Client.Sandbox;
 /// <param name="Path">Path and query as they came over the wire, still escaped.</param>
 /// <param name="Headers">The headers, found by name in any case.</param>
 /// <param name="Body">The body as text.</param>
-/// <param name="StatusCode">What was answered; <see langword="null"/> while the answer is pending.</param>
+/// <param name="StatusCode">
+/// What was decided, also when a fault kept it from the caller; <see langword="null"/> while that is pending, and for good when a fault
+/// dropped the request before.
+/// </param>
 public sealed record SandboxRequest(
     string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body, int? StatusCode);

@@ -20,6 +20,7 @@ using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Endpoints.Paymentwall;
 using Iamport.Client.Sandbox.Endpoints.Schedules;
 using Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -34,15 +35,16 @@ internal static class SandboxServer
     /// <summary>
     /// The empty builder, because the others read the settings files and environment of the process, which is the merchant's.
     /// </summary>
-    public static WebApplication Build(int port, MerchantLedger ledger, RequestLog log)
+    public static WebApplication Build(int port, MerchantLedger ledger, RequestLog log, CancellationToken stopping)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         var server = builder.Build();
-        server.Use(next => context => log.RunAsync(context, next));
-        Map(new Routes(server, ledger.Tokens), ledger);
+        var faulty = new FaultyExchange(ledger, stopping);
+        server.Use(next => context => log.RunAsync(context, next, faulty));
+        Map(new Routes(server, ledger.Tokens, ledger.Faults), ledger);
         return server;
     }
 

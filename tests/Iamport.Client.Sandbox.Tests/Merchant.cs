@@ -41,6 +41,10 @@ internal sealed class Merchant : IAsyncDisposable
 
     public Task<Reply> PostAsync(string path, object? body) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body));
 
+    /// <summary>For answers that are no JSON; dispose them.</summary>
+    public Task<HttpResponseMessage> PostForAnswerAsync(string path, object body) =>
+        Http.PostAsync(new Uri(path, UriKind.Relative), JsonContent.Create(body));
+
     public Task<Reply> PostTextAsync(string path, string body, string type) =>
         SendAsync(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, type));
 

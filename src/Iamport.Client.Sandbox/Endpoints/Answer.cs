@@ -1,13 +1,18 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Iamport.Client.Sandbox.Ledger;
+using Microsoft.AspNetCore.Http;
 
 namespace Iamport.Client.Sandbox.Endpoints;
 
 internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
 {
     private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>The seconds that the caller is asked to wait.</summary>
+    public long? RetryAfter { get; init; }
 
     public static Answer Success(Action<Utf8JsonWriter> response, string? message = null) => Envelope(200, 0, message, response);
 
@@ -27,6 +32,24 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
     public static Answer Page(int status, string html) => new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html));
 
     public static Answer SeeOther(string location) => new(303, "text/html; charset=utf-8", ReadOnlyMemory<byte>.Empty, location);
+
+    public Task WriteAsync(HttpResponse response)
+    {
+        response.StatusCode = Status;
+        response.ContentType = ContentType;
+        response.ContentLength = Body.Length;
+        if (Location is not null)
+        {
+            response.Headers.Location = Location;
+        }
+
+        if (RetryAfter is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return response.Body.WriteAsync(Body).AsTask();
+    }
 
     private static Answer Envelope(int status, int code, string? message, Action<Utf8JsonWriter> response) => Bare(status, writer =>
     {

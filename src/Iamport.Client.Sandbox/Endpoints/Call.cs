@@ -14,6 +14,9 @@ internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
 {
     public Fields Query { get; } = new(FormText.Parse(context.Request.QueryString.Value?.TrimStart('?') ?? ""), refusedWith: 400);
 
+    /// <summary>As it came, still escaped.</summary>
+    public string Path => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
+
     public string? Tier => Header("Tier");
 
     public string? UserAgent => Header("User-Agent");
@@ -33,9 +36,8 @@ internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
         var pattern = ((RouteEndpoint)context.GetEndpoint()!).RoutePattern;
         var index = pattern.PathSegments.ToList()
             .FindIndex(segment => segment.Parts[0] is RoutePatternParameterPart parameter && parameter.Name == name);
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var segments = target.Split('?')[0].TrimStart('/').Split('/');
-        return index < segments.Length && segments[index].Length > 0 ? Uri.UnescapeDataString(segments[index]) : null;
+        var segments = Path.TrimStart('/').Split('/');
+        return index >= 0 && index < segments.Length && segments[index].Length > 0 ? Uri.UnescapeDataString(segments[index]) : null;
     }
 
     /// <param name="refusedWith">The status of the refusal when a field is missing or malformed.</param>

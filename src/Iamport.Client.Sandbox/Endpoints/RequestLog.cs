@@ -1,4 +1,5 @@
 using System.Text;
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,18 +22,33 @@ internal sealed class RequestLog
         }
     }
 
-    public async Task RunAsync(HttpContext context, RequestDelegate next)
+    public SandboxRequest this[int number]
+    {
+        get
+        {
+            lock (_requests)
+            {
+                return _requests[number];
+            }
+        }
+    }
+
+    public async Task RunAsync(HttpContext context, RequestDelegate next, FaultyExchange faulty)
     {
         using var buffer = new MemoryStream();
         await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
-        var exchange = new Exchange(this, Add(context, buffer.ToArray()), buffer.ToArray());
+        var body = buffer.ToArray();
+        var exchange = new Exchange(this, Add(context, body), body);
         context.Features.Set(exchange);
-        await next(context).ConfigureAwait(false);
-        if (!context.Response.HasStarted && context.Response.StatusCode is 404 or 405)
+        await faulty.RunAsync(context, exchange, async () =>
         {
-            var refusal = new RefusalException(context.Response.StatusCode, -1, "존재하지 않는 경로이거나 허용되지 않는 메서드입니다.");
-            await exchange.AnswerAsync(context, Answer.Refused(refusal)).ConfigureAwait(false);
-        }
+            await next(context).ConfigureAwait(false);
+            if (!exchange.IsDecided && context.Response.StatusCode is 404 or 405)
+            {
+                exchange.Decide(Answer.Refused(
+                    new RefusalException(context.Response.StatusCode, -1, "존재하지 않는 경로이거나 허용되지 않는 메서드입니다.")));
+            }
+        }).ConfigureAwait(false);
     }
 
     private int Add(HttpContext context, byte[] body)
@@ -57,21 +73,22 @@ internal sealed class RequestLog
 
     internal sealed class Exchange(RequestLog log, int number, byte[] body)
     {
+        private Answer? _decided;
+
+        public int Number => number;
+
         public ReadOnlyMemory<byte> Body => body;
 
-        /// <summary>The status is written down first, so that whoever has the answer finds it in the log.</summary>
-        public Task AnswerAsync(HttpContext context, Answer answer)
-        {
-            log.Complete(number, answer.Status);
-            context.Response.StatusCode = answer.Status;
-            context.Response.ContentType = answer.ContentType;
-            context.Response.ContentLength = answer.Body.Length;
-            if (answer.Location is not null)
-            {
-                context.Response.Headers.Location = answer.Location;
-            }
+        public bool IsDecided => _decided is not null;
 
-            return context.Response.Body.WriteAsync(answer.Body).AsTask();
+        /// <summary>What the operation came to, whether or not the caller gets to see it.</summary>
+        public Answer Decided => _decided ?? throw new InvalidOperationException($"Nothing answered {log[number].Path}.");
+
+        /// <summary>The status is written down before anything is sent, so that whoever has the answer finds it in the log.</summary>
+        public void Decide(Answer answer)
+        {
+            _decided = answer;
+            log.Complete(number, answer.Status);
         }
     }
 }

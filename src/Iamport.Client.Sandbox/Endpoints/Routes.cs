@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -8,10 +9,10 @@ using Microsoft.AspNetCore.Routing;
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Turns what the areas declare into request delegates.</summary>
-internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens)
+internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens, FaultInjector faults)
 {
     /// <summary>An operation of the core API: token required, answers in the envelope.</summary>
-    public void Core(string verb, string template, Func<Call, Task<Answer>> answer) => Map(verb, template, Answer.Refused, call =>
+    public void Core(string verb, string template, Func<Call, Task<Answer>> answer) => Operation(verb, template, Answer.Refused, call =>
     {
         tokens.Verify(call.Token);
         return answer(call);
@@ -22,10 +23,10 @@ internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens)
 
     /// <summary>An operation of the core API that needs no token.</summary>
     public void Open(string verb, string template, Func<Call, Answer> answer) =>
-        Map(verb, template, Answer.Refused, call => Task.FromResult(answer(call)));
+        Operation(verb, template, Answer.Refused, call => Task.FromResult(answer(call)));
 
     /// <summary>An operation outside the core API: no token, no envelope.</summary>
-    public void Bare(string verb, string template, Func<Call, Answer> answer) => Map(
+    public void Bare(string verb, string template, Func<Call, Answer> answer) => Operation(
         verb,
         template,
         static refusal => Answer.Bare(refusal.Status, writer => writer.WriteString("message", refusal.Message)),
@@ -39,23 +40,24 @@ internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens)
             refusal.Status == 200 ? 409 : refusal.Status, NoticePage.Refused(PageTexts.In(null), refusal.Message)),
         answer);
 
-    private void Map(string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer)
+    private void Operation(string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer) =>
+        Map(verb, template, refuse, answer).WithMetadata(new OperationName(faults.Declare(verb, template)));
+
+    private IEndpointConventionBuilder Map(
+        string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer)
     {
         RequestDelegate run = async context =>
         {
             var exchange = context.Features.GetRequiredFeature<RequestLog.Exchange>();
-            Answer result;
             try
             {
-                result = await answer(new Call(context, exchange.Body)).ConfigureAwait(false);
+                exchange.Decide(await answer(new Call(context, exchange.Body)).ConfigureAwait(false));
             }
             catch (RefusalException refusal)
             {
-                result = refuse(refusal);
+                exchange.Decide(refuse(refusal));
             }
-
-            await exchange.AnswerAsync(context, result).ConfigureAwait(false);
         };
-        builder.MapMethods(template, [verb], run);
+        return builder.MapMethods(template, [verb], run);
     }
 }

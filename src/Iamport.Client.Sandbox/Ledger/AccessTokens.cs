@@ -34,6 +34,15 @@ internal sealed class AccessTokens(object gate, TimeProvider clock, IamportSandb
         }
     }
 
+    /// <summary>Ends the token before the time that it was issued for.</summary>
+    public void Expire()
+    {
+        lock (gate)
+        {
+            _token = null;
+        }
+    }
+
     public void Verify(string? token)
     {
         lock (gate)

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Faults;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
 /// <summary>Takes money for an order.</summary>
@@ -14,13 +16,13 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
             Accept(order);
             if (!card.IsSlow)
             {
-                return Settle(order, card.WhyNoCharge(ledger.Now), ledger.Now, card);
+                return SettleCard(order, card, ledger.Now);
             }
         }
 
         var startedAt = ledger.Now;
         await Task.Delay(ledger.Options.SlowApproval, TimeProvider.System, stopping).ConfigureAwait(false);
-        return Settle(order, card.WhyNoCharge(ledger.Now), startedAt, card);
+        return SettleCard(order, card, startedAt);
     }
 
     /// <summary>Takes the money of an order that is not paid by card.</summary>
@@ -72,6 +74,29 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         {
             throw RefusalException.Business($"이미 승인완료된 merchant_uid입니다: {order.MerchantUid}");
         }
+    }
+
+    private SandboxPayment SettleCard(SandboxPayment order, TestCard card, DateTimeOffset startedAt)
+    {
+        var whyNot = card.WhyNoCharge(ledger.Now);
+        if (whyNot is not null || ledger.Faults.Strike(Occasion.Charge(order.MerchantUid)) is not { } fault)
+        {
+            return Settle(order, whyNot, startedAt, card);
+        }
+
+        var failed = Settle(order, "[S005] 카드사의 승인 응답을 받지 못했습니다.", startedAt, card);
+        ledger.Later.Run(fault.Delay, () => ApproveAsync(failed.ImpUid));
+        return failed;
+    }
+
+    private Task ApproveAsync(string impUid)
+    {
+        var paid = ledger.Payments.Rewrite(impUid, failed => Paid(failed!) with
+        {
+            FailedAt = null, FailReason = null, ApplyNum = Identifiers.Digits(8),
+        });
+        ledger.Schedules.Settle(paid);
+        return ledger.Webhooks.SendAsync(paid);
     }
 
     private SandboxPayment Settle(SandboxPayment order, string? failReason, DateTimeOffset startedAt, TestCard? card = null)

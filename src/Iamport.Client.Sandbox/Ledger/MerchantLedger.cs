@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger.Account;
 using Iamport.Client.Sandbox.Ledger.Benepia;
 using Iamport.Client.Sandbox.Ledger.CashReceipts;
@@ -14,12 +15,20 @@ namespace Iamport.Client.Sandbox.Ledger;
 /// <summary>Everything one merchant has. All books share one lock, so that each operation sees and leaves a whole state.</summary>
 internal sealed class MerchantLedger : IDisposable
 {
-    public MerchantLedger(IamportSandboxOptions options, SandboxClock clock, WebhookSender webhooks, CancellationToken stopping)
+    public MerchantLedger(
+        IamportSandboxOptions options,
+        SandboxClock clock,
+        WebhookSender webhooks,
+        FaultInjector faults,
+        DeferredWork later,
+        CancellationToken stopping)
     {
         var gate = new object();
         Options = options;
         Clock = clock;
         Webhooks = webhooks;
+        Faults = faults;
+        Later = later;
         Tokens = new AccessTokens(gate, clock, options);
         Payments = new PaymentBook(gate);
         Preparations = new PreparationBook(gate);
@@ -52,6 +61,10 @@ internal sealed class MerchantLedger : IDisposable
     public Uri Address { get; set; } = new("http://127.0.0.1/");
 
     public WebhookSender Webhooks { get; }
+
+    public FaultInjector Faults { get; }
+
+    public DeferredWork Later { get; }
 
     public AccessTokens Tokens { get; }
 

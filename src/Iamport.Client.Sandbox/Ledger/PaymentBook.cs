@@ -3,6 +3,8 @@ namespace Iamport.Client.Sandbox.Ledger;
 internal sealed class PaymentBook(object gate)
 {
     private readonly List<SandboxPayment> _payments = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> _orders = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SandboxPayment> Snapshot()
     {
@@ -12,10 +14,21 @@ internal sealed class PaymentBook(object gate)
         }
     }
 
-    public SandboxPayment? Find(string impUid) => Snapshot().FirstOrDefault(payment => payment.ImpUid == impUid);
+    public SandboxPayment? Find(string impUid)
+    {
+        lock (gate)
+        {
+            return _places.TryGetValue(impUid, out var place) ? _payments[place] : null;
+        }
+    }
 
-    public IReadOnlyList<SandboxPayment> Attempts(string merchantUid) =>
-        [.. Snapshot().Where(payment => payment.MerchantUid == merchantUid)];
+    public IReadOnlyList<SandboxPayment> Attempts(string merchantUid)
+    {
+        lock (gate)
+        {
+            return _orders.TryGetValue(merchantUid, out var places) ? [.. places.Select(place => _payments[place])] : [];
+        }
+    }
 
     /// <summary>An approved order stays approved when its money has been given back.</summary>
     public SandboxPayment? Approved(string merchantUid) =>
@@ -44,15 +57,24 @@ internal sealed class PaymentBook(object gate)
     {
         lock (gate)
         {
-            var index = _payments.FindIndex(written => written.ImpUid == payment.ImpUid);
-            if (index < 0)
+            if (_places.TryGetValue(payment.ImpUid, out var place))
             {
-                _payments.Add(payment);
+                _orders[_payments[place].MerchantUid].Remove(place);
+                _payments[place] = payment;
             }
             else
             {
-                _payments[index] = payment;
+                place = _payments.Count;
+                _places.Add(payment.ImpUid, place);
+                _payments.Add(payment);
             }
+
+            if (!_orders.TryGetValue(payment.MerchantUid, out var places))
+            {
+                _orders.Add(payment.MerchantUid, places = []);
+            }
+
+            places.Add(place);
         }
     }
 }

@@ -3,6 +3,8 @@ namespace Iamport.Client.Sandbox.Ledger;
 internal sealed class ScheduleBook(object gate, TimeProvider clock)
 {
     private readonly List<SandboxSchedule> _schedules = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly SortedSet<(DateTimeOffset ScheduleAt, int Place)> _pending = [];
 
     /// <summary>Called after each change of what is pending.</summary>
     public Action Changed { get; set; } = static () => { };
@@ -15,12 +17,15 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
         }
     }
 
-    public SandboxSchedule Read(string merchantUid) => Snapshot().FirstOrDefault(schedule => schedule.MerchantUid == merchantUid)
-        ?? throw RefusalException.NotFound("예약된 결제를 찾을 수 없습니다.");
+    public SandboxSchedule Read(string merchantUid) => Find(merchantUid) ?? throw RefusalException.NotFound("예약된 결제를 찾을 수 없습니다.");
 
-    public SandboxSchedule? NextPending() => Snapshot()
-        .Where(static schedule => schedule.Status == ScheduleStatuses.Scheduled)
-        .MinBy(static schedule => schedule.ScheduleAt);
+    public SandboxSchedule? NextPending()
+    {
+        lock (gate)
+        {
+            return _pending.Count > 0 ? _schedules[_pending.Min.Place] : null;
+        }
+    }
 
     /// <summary>All are put down, or none.</summary>
     public void Add(IReadOnlyList<SandboxSchedule> schedules)
@@ -35,13 +40,16 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
                 }
             }
 
-            var uids = _schedules.Concat(schedules).GroupBy(static schedule => schedule.MerchantUid, StringComparer.Ordinal);
-            if (uids.FirstOrDefault(static uid => uid.Count() > 1) is { Key: var duplicate })
+            var uids = new HashSet<string>(StringComparer.Ordinal);
+            if (schedules.FirstOrDefault(schedule => _places.ContainsKey(schedule.MerchantUid) || !uids.Add(schedule.MerchantUid)) is { } duplicate)
             {
-                throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate}");
+                throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate.MerchantUid}");
             }
 
-            _schedules.AddRange(schedules);
+            foreach (var schedule in schedules)
+            {
+                Write(schedule);
+            }
         }
 
         Changed();
@@ -105,6 +113,43 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
         }
     }
 
-    private void Write(SandboxSchedule schedule) =>
-        _schedules[_schedules.FindIndex(written => written.MerchantUid == schedule.MerchantUid)] = schedule;
+    /// <summary>Tells the schedule that a payment was made for what became of that later.</summary>
+    public void Settle(SandboxPayment payment)
+    {
+        lock (gate)
+        {
+            if (Find(payment.MerchantUid) is { } schedule && schedule.ImpUid == payment.ImpUid)
+            {
+                Write(schedule with { PaymentStatus = payment.Status, FailReason = payment.FailReason });
+            }
+        }
+    }
+
+    private SandboxSchedule? Find(string merchantUid)
+    {
+        lock (gate)
+        {
+            return _places.TryGetValue(merchantUid, out var place) ? _schedules[place] : null;
+        }
+    }
+
+    private void Write(SandboxSchedule schedule)
+    {
+        if (_places.TryGetValue(schedule.MerchantUid, out var place))
+        {
+            _pending.Remove((_schedules[place].ScheduleAt, place));
+            _schedules[place] = schedule;
+        }
+        else
+        {
+            place = _schedules.Count;
+            _places.Add(schedule.MerchantUid, place);
+            _schedules.Add(schedule);
+        }
+
+        if (schedule.Status == ScheduleStatuses.Scheduled)
+        {
+            _pending.Add((schedule.ScheduleAt, place));
+        }
+    }
 }

@@ -52,10 +52,11 @@ internal sealed class ScheduledCharges : IDisposable
         var payment = await TryChargeAsync(schedule).ConfigureAwait(false);
         _ledger.Schedules.Rewrite(schedule.MerchantUid, current => current with
         {
-            PaymentStatus = payment.Status,
             ImpUid = payment.ImpUid,
+            PaymentStatus = payment.Status,
             FailReason = payment.FailReason,
         });
+        _ledger.Schedules.Settle(_ledger.Payments.Find(payment.ImpUid)!);
         await _ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
         return payment;
     }

@@ -1,10 +1,15 @@
 using System.Net.Mime;
 using System.Text;
+using Iamport.Client.Sandbox.Faults;
 
 namespace Iamport.Client.Sandbox.Webhooks;
 
-/// <summary>Tells the merchant about a payment, once, and before the merchant's own request is answered, so that a test finds it.</summary>
-internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider clock, CancellationToken stopping) : IDisposable
+/// <summary>
+/// Tells the merchant about a payment, once, and before the merchant's own request is answered, so that a test finds it; a fault has it
+/// otherwise.
+/// </summary>
+internal sealed class WebhookSender(
+    IamportSandboxOptions options, TimeProvider clock, FaultInjector faults, DeferredWork later, CancellationToken stopping) : IDisposable
 {
     private readonly List<SandboxWebhook> _sent = [];
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
@@ -25,12 +30,20 @@ internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider 
 
     public async Task SendAsync(SandboxPayment payment, string? cancellationId = null)
     {
-        var body = WebhookBody.Write(payment, cancellationId, options.WebhookFormat);
-        var type = options.WebhookFormat == WebhookFormat.Json ? MediaTypeNames.Application.Json : "application/x-www-form-urlencoded";
-        foreach (var url in Addresses(payment))
+        var fault = Addresses(payment).Count > 0 ? faults.Strike(Occasion.Webhook(payment.MerchantUid)) : null;
+        switch (fault?.Kind)
         {
-            await SendAsync(url, type, body, payment.ImpUid).ConfigureAwait(false);
+            case FaultKind.LostWebhook:
+                return;
+            case FaultKind.LateWebhook:
+                later.Run(fault.Delay, () => DeliverAsync(payment, cancellationId));
+                return;
+            case FaultKind.DuplicateWebhook:
+                await DeliverAsync(payment, cancellationId).ConfigureAwait(false);
+                break;
         }
+
+        await DeliverAsync(payment, cancellationId).ConfigureAwait(false);
     }
 
     public async Task<SandboxWebhook?> ResendAsync(string impUid)
@@ -44,6 +57,16 @@ internal sealed class WebhookSender(IamportSandboxOptions options, TimeProvider 
         await PostAsync(url, MediaTypeNames.Application.Json, body).ConfigureAwait(false) == 200;
 
     public void Dispose() => _http.Dispose();
+
+    private async Task DeliverAsync(SandboxPayment payment, string? cancellationId)
+    {
+        var body = WebhookBody.Write(payment, cancellationId, options.WebhookFormat);
+        var type = options.WebhookFormat == WebhookFormat.Json ? MediaTypeNames.Application.Json : "application/x-www-form-urlencoded";
+        foreach (var url in Addresses(payment))
+        {
+            await SendAsync(url, type, body, payment.ImpUid).ConfigureAwait(false);
+        }
+    }
 
     private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>
         payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : options.WebhookUrl is { } console ? [console] : [];

@@ -1,0 +1,14 @@
+namespace Iamport.Client.Sandbox.Faults;
+
+/// <summary>Which connections a fault befalls.</summary>
+public enum FaultConnection
+{
+    /// <summary>All.</summary>
+    Any,
+
+    /// <summary>Those that carry their first request.</summary>
+    Fresh,
+
+    /// <summary>Those that have carried a request before.</summary>
+    Reused,
+}

@@ -1,0 +1,8 @@
+namespace Iamport.Client.Sandbox.Faults;
+
+internal enum FaultTarget
+{
+    Request,
+    Charge,
+    Webhook,
+}

@@ -1,0 +1,94 @@
+using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.Ledger;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Iamport.Client.Sandbox.Faults;
+
+/// <summary>Executes a request and answers it, or lets go wrong with it what the plan wants.</summary>
+internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken stopping)
+{
+    private static readonly object UsedKey = new();
+
+    /// <summary>Executing leaves what was decided in the exchange; it is not always what the caller gets, nor always before that.</summary>
+    public async Task RunAsync(HttpContext context, RequestLog.Exchange exchange, Func<Task> execute)
+    {
+        var fault = Strike(context, exchange);
+        if (fault is null)
+        {
+            await execute().ConfigureAwait(false);
+            await exchange.Decided.WriteAsync(context.Response).ConfigureAwait(false);
+            return;
+        }
+
+        if (fault.Kind == FaultKind.TokenExpired)
+        {
+            ledger.Tokens.Expire();
+        }
+
+        if (fault.Execution == Execution.Before)
+        {
+            await execute().ConfigureAwait(false);
+        }
+
+        await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
+        if (fault.Execution == Execution.After)
+        {
+            await Task.Delay(fault.Delay, ledger.Clock, stopping).ConfigureAwait(false);
+            await execute().ConfigureAwait(false);
+        }
+    }
+
+    private Fault? Strike(HttpContext context, RequestLog.Exchange exchange)
+    {
+        var isReused = !context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.TryAdd(UsedKey, UsedKey);
+        return ledger.Faults.IsIdle || context.GetEndpoint()?.Metadata.GetMetadata<OperationName>() is not { } operation
+            ? null
+            : ledger.Faults.Strike(
+                new Occasion(FaultTarget.Request, operation.Text, RequestOrder.Of(new Call(context, exchange.Body), ledger))
+                {
+                    IsReused = isReused,
+                    Request = exchange.Number,
+                });
+    }
+
+    private async Task AnswerAsync(HttpContext context, RequestLog.Exchange exchange, Fault fault)
+    {
+        switch (fault.Kind)
+        {
+            case FaultKind.Close:
+                BrokenConnection.Close(context);
+                return;
+            case FaultKind.Reset:
+                BrokenConnection.Reset(context);
+                return;
+            case FaultKind.ResetMidBody:
+                await BrokenConnection.ResetMidBodyAsync(context, exchange.Decided).ConfigureAwait(false);
+                return;
+            case FaultKind.SlowAnswer:
+                await WaitAsync(context, fault.Delay).ConfigureAwait(false);
+                break;
+        }
+
+        var answer = FaultyAnswers.To(context.Request, exchange, fault);
+        if (fault.Execution == Execution.Never)
+        {
+            exchange.Decide(answer);
+        }
+        else if (fault.Execution == Execution.After)
+        {
+            // The connection stays busy until the execution ends; its next request would have to wait for that.
+            context.Response.Headers.Connection = "close";
+        }
+
+        await answer.WriteAsync(context.Response).ConfigureAwait(false);
+        await context.Response.CompleteAsync().ConfigureAwait(false);
+    }
+
+    private async Task WaitAsync(HttpContext context, TimeSpan delay)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        await Task.Delay(delay, ledger.Clock, end.Token).ConfigureAwait(false);
+    }
+}
