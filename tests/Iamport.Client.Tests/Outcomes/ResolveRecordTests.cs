@@ -141,6 +141,16 @@ public sealed class ResolveRecordTests : SandboxTest
         SentAt = longAgo ? Now.AddDays(-1) : Now,
     };
 
-    private Task<Payment> OpenAccountAsync() => Client.VirtualAccounts.IssueAsync(
-        new() { MerchantUid = "order-1", Amount = 1000, VbankCode = "004", VbankDue = Now.AddDays(3), VbankHolder = "Shop", ChannelKey = "channel-key-1" });
+    private Task<Payment> OpenAccountAsync() => Client.VirtualAccounts.IssueAsync(new()
+    {
+        MerchantUid = "order-1",
+        Amount = 1000,
+        BuyerName = "Kim",
+        BuyerEmail = "kim@example.com",
+        BuyerTel = "010-1234-5678",
+        VbankCode = "004",
+        VbankDue = Now.AddDays(3),
+        VbankHolder = "Shop",
+        ChannelKey = "channel-key-1",
+    });
 }
