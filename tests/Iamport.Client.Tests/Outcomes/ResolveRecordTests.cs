@@ -145,12 +145,9 @@ public sealed class ResolveRecordTests : SandboxTest
     {
         MerchantUid = "order-1",
         Amount = 1000,
-        BuyerName = "Kim",
-        BuyerEmail = "kim@example.com",
-        BuyerTel = "010-1234-5678",
         VbankCode = "004",
         VbankDue = Now.AddDays(3),
         VbankHolder = "Shop",
-        ChannelKey = "channel-key-1",
+        ChannelKey = "channel-key-settle",
     });
 }
