@@ -5,7 +5,10 @@ namespace Iamport.Client.Sandbox;
 /// </summary>
 public static class SandboxCards
 {
-    /// <summary>Keys are issued and charges approved at once.</summary>
+    /// <summary>
+    /// Keys are issued and charges approved at once, so that of many charges of one order one is approved; for the race that the service
+    /// has there, see <see cref="Slow"/>.
+    /// </summary>
     public const string Approved = "4242-4242-4242-4242";
 
     /// <summary>The issuer refuses both the key and the charge: 200 with code -1.</summary>

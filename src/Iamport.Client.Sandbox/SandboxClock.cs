@@ -12,6 +12,7 @@ public sealed class SandboxClock : TimeProvider
     private readonly List<SandboxTimer> _timers = [];
     private readonly List<Task> _work = [];
     private TimeSpan _ahead;
+    private int _firing;
 
     internal SandboxClock(DateTimeOffset? start) => _start = start?.ToUniversalTime() ?? System.GetUtcNow();
 
@@ -57,12 +58,19 @@ public sealed class SandboxClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         var target = Elapsed + by;
-        while (NextDue(target) is (var timer, var due))
+        do
         {
-            MoveTo(due);
-            timer.FireIfDue();
+            while (NextDue(target) is (var timer, var due))
+            {
+                MoveTo(due);
+                timer.FireIfDue();
+                await WorkDoneAsync().ConfigureAwait(false);
+            }
+
+            await FiredAsync().ConfigureAwait(false);
             await WorkDoneAsync().ConfigureAwait(false);
         }
+        while (NextDue(target) is not null);
 
         MoveTo(target);
         await WorkDoneAsync().ConfigureAwait(false);
@@ -75,6 +83,10 @@ public sealed class SandboxClock : TimeProvider
             _timers.Remove(timer);
         }
     }
+
+    internal void BeginFiring() => Interlocked.Increment(ref _firing);
+
+    internal void EndFiring() => Interlocked.Decrement(ref _firing);
 
     internal void AwaitWhenAdvancing(Task work)
     {
@@ -111,6 +123,15 @@ public sealed class SandboxClock : TimeProvider
         {
             var missing = elapsed - System.GetElapsedTime(_origin) - _ahead;
             _ahead += missing > TimeSpan.Zero ? missing : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>Waits for timers that real time has fired meanwhile: what they do is not among the work before they return.</summary>
+    private async Task FiredAsync()
+    {
+        while (Volatile.Read(ref _firing) > 0)
+        {
+            await Task.Yield();
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class SandboxTimer : ITimer
             var due = _due <= _clock.Elapsed;
             if (due)
             {
+                _clock.BeginFiring();
                 _due = _period > TimeSpan.Zero ? _due + _period : null;
             }
 
@@ -61,7 +62,14 @@ internal sealed class SandboxTimer : ITimer
             }
         }
 
-        _callback(_state);
+        try
+        {
+            _callback(_state);
+        }
+        finally
+        {
+            _clock.EndFiring();
+        }
     }
 
     public void Dispose()

@@ -3,6 +3,33 @@ namespace Iamport.Client.Sandbox.Tests;
 public sealed class SandboxClockTests
 {
     [Fact]
+    public async Task Moving_ahead_waits_for_a_timer_that_real_time_has_fired_meanwhile()
+    {
+        await using var merchant = await Merchant.StartAsync();
+        using var started = new ManualResetEventSlim();
+        using var released = new ManualResetEventSlim();
+        var isDone = false;
+        await using var timer = merchant.Sandbox.Clock.CreateTimer(
+            _ =>
+            {
+                started.Set();
+                released.Wait();
+                isDone = true;
+            },
+            null,
+            TimeSpan.FromMilliseconds(1),
+            Timeout.InfiniteTimeSpan);
+        started.Wait(TimeSpan.FromSeconds(30)).Should().BeTrue();
+
+        var advance = merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(1));
+        var wasEarly = advance.IsCompleted;
+        released.Set();
+        await advance;
+
+        (wasEarly, isDone).Should().Be((false, true));
+    }
+
+    [Fact]
     public async Task It_starts_where_it_is_told_and_moves_ahead()
     {
         var start = new DateTimeOffset(2030, 1, 31, 9, 0, 0, TimeSpan.FromHours(9));

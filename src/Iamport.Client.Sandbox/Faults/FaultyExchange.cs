@@ -27,16 +27,18 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
             ledger.Tokens.Expire();
         }
 
-        if (fault.Execution == Execution.Before)
+        switch (fault.Execution)
         {
-            await execute().ConfigureAwait(false);
-        }
-
-        await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
-        if (fault.Execution == Execution.After)
-        {
-            await Task.Delay(fault.Delay, ledger.Clock, stopping).ConfigureAwait(false);
-            await execute().ConfigureAwait(false);
+            case Execution.Before:
+                await execute().ConfigureAwait(false);
+                await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
+                break;
+            case Execution.After:
+                await ExecuteLaterAsync(context, exchange, fault, execute).ConfigureAwait(false);
+                break;
+            default:
+                await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
+                break;
         }
     }
 
@@ -51,6 +53,27 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
                     IsReused = isReused,
                     Request = exchange.Number,
                 });
+    }
+
+    /// <summary>The delay begins before the caller sees anything, so that a test can move the clock ahead as soon as it has.</summary>
+    private async Task ExecuteLaterAsync(HttpContext context, RequestLog.Exchange exchange, Fault fault, Func<Task> execute)
+    {
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var executed = ledger.Later.RunAsync(fault.Delay, async () =>
+        {
+            await answered.Task.ConfigureAwait(false);
+            await execute().ConfigureAwait(false);
+        });
+        try
+        {
+            await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
+        }
+        finally
+        {
+            answered.SetResult();
+        }
+
+        await executed.ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(HttpContext context, RequestLog.Exchange exchange, Fault fault)

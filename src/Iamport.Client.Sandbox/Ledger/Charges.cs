@@ -85,7 +85,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         }
 
         var failed = Settle(order, "[S005] 카드사의 승인 응답을 받지 못했습니다.", startedAt, card);
-        ledger.Later.Run(fault.Delay, () => ApproveAsync(failed.ImpUid));
+        _ = ledger.Later.RunAsync(fault.Delay, () => ApproveAsync(failed.ImpUid));
         return failed;
     }
 

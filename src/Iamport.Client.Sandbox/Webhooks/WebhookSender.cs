@@ -36,7 +36,7 @@ internal sealed class WebhookSender(
             case FaultKind.LostWebhook:
                 return;
             case FaultKind.LateWebhook:
-                later.Run(fault.Delay, () => DeliverAsync(payment, cancellationId));
+                _ = later.RunAsync(fault.Delay, () => DeliverAsync(payment, cancellationId));
                 return;
             case FaultKind.DuplicateWebhook:
                 await DeliverAsync(payment, cancellationId).ConfigureAwait(false);

@@ -89,11 +89,7 @@ public sealed class ConnectionFaultTests
         var order = new { merchant_uid = "order", amount = 1000, card_number = SandboxCards.Approved, expiry = "2099-12" };
         (await client.SendAsync("POST", "/subscribe/payments/onetime", order)).End.Should().Be(RawEnd.Reset);
         (await merchant.GetAsync("/payments/find/order")).ShouldBeRefused(404, -1);
-        await Eventually.TrueAsync(async () =>
-        {
-            await merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
-            return merchant.Sandbox.Payments.Count == 1;
-        });
+        await merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(3));
 
         merchant.Sandbox.Payments.Single().Status.Should().Be("paid");
     }

@@ -86,7 +86,61 @@ public sealed class SingleSendGuardTests
         server.Calls.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("tea shop")]
+    public async Task A_retry_handler_on_a_second_registration_under_the_same_name_cannot_refund_twice(string name)
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        var services = new ServiceCollection();
+        services.AddIamport(name, options => Configure(options, server.Address)).AddHttpMessageHandler(() => new Resending());
+        services.AddIamport(name, options => Configure(options, server.Address)).AddHttpMessageHandler(() => new Resending());
+        await using var provider = services.BuildServiceProvider();
+
+        await FluentActions.Awaiting(() => provider.GetRequiredKeyedService<IIamportClient>(name).Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_hedge_cannot_refund_twice()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Hedging()));
+
+        await Refund(client).Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_transport_of_the_applications_own_that_follows_redirects_cannot_refund_elsewhere()
+    {
+        await using var server = await ScriptedServer.StartAsync(context =>
+        {
+            context.Response.Headers.Location = "/payments/cancel";
+            return ScriptedServer.AnswerHtmlAsync(context, 307);
+        });
+        foreach (var transport in new HttpMessageHandler[]
+        {
+            new SocketsHttpHandler { AllowAutoRedirect = true },
+            new HttpClientHandler { AllowAutoRedirect = true },
+            new Reading { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = true } },
+        })
+        {
+            await using var client = TestClient.For(server.Address, build: builder => builder.ConfigurePrimaryHttpMessageHandler(() => transport));
+
+            await Refund(client).Should().ThrowAsync<IamportOutcomeUnknownException>();
+        }
+
+        server.Calls.Should().HaveCount(3);
+    }
+
     private static Func<Task> Refund(TestClient client) => () => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
+
+    private static void Configure(IamportOptions options, Uri address) =>
+        (options.ImpKey, options.ImpSecret, options.BaseAddress) = ("sandbox_key", "sandbox_secret", address);
 
     private sealed class Resending : DelegatingHandler
     {
@@ -94,6 +148,17 @@ public sealed class SingleSendGuardTests
         {
             var response = await base.SendAsync(request, cancellationToken);
             return response.IsSuccessStatusCode ? response : await base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class Hedging : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var first = base.SendAsync(request, cancellationToken);
+            return request.RequestUri!.AbsolutePath == "/users/getToken"
+                ? await first
+                : (await Task.WhenAll(first, base.SendAsync(request, cancellationToken)))[1];
         }
     }
 
