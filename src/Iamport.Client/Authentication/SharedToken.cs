@@ -36,7 +36,7 @@ internal sealed class SharedToken(
                     break;
                 }
 
-                await Task.Delay(Jitter(), time).ConfigureAwait(false);
+                await PauseAsync(Pause * RandomNumberGenerator.GetInt32(100) / 100).ConfigureAwait(false);
                 isClaimed = await ClaimAsync(seal.ClaimKey).ConfigureAwait(false);
             }
 
@@ -80,10 +80,11 @@ internal sealed class SharedToken(
         await store.WriteAsync(key, claim, ClaimLife).ConfigureAwait(false);
         // Whoever saw no claim either has written by the time that both steps take twice, even where the store is slow.
         var settling = Pause + (2 * time.GetElapsedTime(startedAt));
-        await Task.Delay(settling < LongestSettling ? settling : LongestSettling, time).ConfigureAwait(false);
+        await PauseAsync(settling < LongestSettling ? settling : LongestSettling).ConfigureAwait(false);
         var standing = await store.ReadAsync(key).ConfigureAwait(false);
         return claim.AsSpan().SequenceEqual(standing);
     }
 
-    private static TimeSpan Jitter() => Pause * RandomNumberGenerator.GetInt32(100) / 100;
+    // There is nothing to wait for in a store that has failed.
+    private Task PauseAsync(TimeSpan pause) => store.IsResting ? Task.CompletedTask : Task.Delay(pause, time);
 }
