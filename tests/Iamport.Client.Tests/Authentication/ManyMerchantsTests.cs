@@ -40,7 +40,7 @@ public sealed class ManyMerchantsTests
         _tokens.Should().HaveCount(Merchants).And.OnlyContain(shop => shop.Value == 2, "each merchant's first token is refused, the second is good");
     }
 
-    private static void Register(ServiceCollection services, string shop, Uri address, bool isTokenShared)
+    private static void Register(IServiceCollection services, string shop, Uri address, bool isTokenShared)
     {
         var builder = services.AddIamport(shop, options =>
         {
