@@ -37,7 +37,7 @@ public sealed class SharedTokenTests : IAsyncLifetime
             together.Should().OnlyContain(process => process.Failed == 0);
             TokenRequests().Should().BeInRange(1, 3);
 
-            var calling = CallAsync(fleet, 200);
+            var calling = CallAsync(fleet, 50);
             await postgres.KillAsync();
             await _sandbox.Clock.AdvanceAsync(UntilTheTokenHasExpired);
             (await calling).Should().OnlyContain(process => process.Failed == 0);

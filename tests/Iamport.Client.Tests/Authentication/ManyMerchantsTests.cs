@@ -12,7 +12,7 @@ namespace Iamport.Client.Tests.Authentication;
 public sealed class ManyMerchantsTests
 {
     private const int Merchants = 200;
-    private const int CallsEach = 20;
+    private const int CallsEach = 10;
 
     private readonly ConcurrentQueue<string> _mixed = new();
     private readonly ConcurrentDictionary<string, int> _tokens = new();
@@ -47,6 +47,7 @@ public sealed class ManyMerchantsTests
             options.ImpKey = $"key of {shop}";
             options.ImpSecret = $"secret of {shop}";
             options.BaseAddress = new Uri(address, shop);
+            options.ReadTimeout = options.TotalTimeout = TimeSpan.FromHours(1);
         });
         builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxConnectionsPerServer = 2 });
         if (isTokenShared)

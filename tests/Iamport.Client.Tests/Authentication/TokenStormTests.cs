@@ -19,7 +19,7 @@ public sealed class TokenStormTests
             Interlocked.Increment(ref seen) > 2500 && context.Request.Headers.Authorization == "Bearer token-1"
                 ? ScriptedServer.AnswerAsync(context, Unauthorized, 401)
                 : ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var client = TestClient.For(server.Address, build: OverFewConnections);
+        await using var client = TestClient.For(server.Address, LongWaits, build: OverFewConnections);
 
         await CallAsync(client, 5000);
 
@@ -69,7 +69,7 @@ public sealed class TokenStormTests
             await burst.ArriveAsync();
             await ScriptedServer.AnswerAsync(context, Unauthorized, 401);
         });
-        await using var client = TestClient.For(server.Address);
+        await using var client = TestClient.For(server.Address, LongWaits);
         await CallAsync(client, Calls);
 
         while (accepted < 6)
