@@ -2,6 +2,7 @@ using Iamport.Client.Authentication;
 using Iamport.Client.Http;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,8 @@ namespace Iamport.Client;
 /// <summary>The handler chain and the token of one registration, built once and shared by all its clients.</summary>
 internal sealed class IamportConnection : IDisposable
 {
+    public const string LogCategory = "Iamport.Client";
+
     private const string HandlerName = "Iamport.Client";
 
     private readonly Func<IamportOptions> _readOptions;
@@ -18,13 +21,20 @@ internal sealed class IamportConnection : IDisposable
     private readonly HttpMessageInvoker _invoker;
 
     public IamportConnection(
-        string name, IHttpMessageHandlerFactory handlers, IOptionsMonitor<IamportOptions> options, TimeProvider time, ILoggerFactory loggers)
+        string name,
+        IHttpMessageHandlerFactory handlers,
+        IOptionsMonitor<IamportOptions> options,
+        TimeProvider time,
+        ILoggerFactory loggers,
+        IServiceProvider services)
     {
         _readOptions = () => options.Get(name);
         _time = time;
-        _logger = loggers.CreateLogger("Iamport.Client");
+        _logger = loggers.CreateLogger(LogCategory);
         var tokens = new TokenSource(
-            keys => new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys),
+            services.GetKeyedService<TokenStore>(name) is { } store
+                ? new SharedToken(store, FetchToken, () => _readOptions().BaseAddress, time).GetAsync
+                : (keys, _) => FetchToken(keys),
             () => new AccessTokenRequest(_readOptions().ImpKey, _readOptions().ImpSecret),
             time,
             _logger);
@@ -49,6 +59,8 @@ internal sealed class IamportConnection : IDisposable
     public OutcomeWatch Watch() => new(_readOptions().OutcomeWindow, _time);
 
     public void Dispose() => _invoker.Dispose();
+
+    private Task<AccessToken> FetchToken(AccessTokenRequest keys) => new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys);
 
     private Transport Core(bool needsToken, string? tier) =>
         new(_invoker, () => _readOptions().BaseAddress, _time, _logger) { NeedsToken = needsToken, Tier = tier };

@@ -10,15 +10,18 @@ namespace Iamport.Client.Authentication;
 /// in the background shortly before its end while the old one still serves.
 /// </summary>
 internal sealed class TokenSource(
-    Func<AccessTokenRequest, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
+    Func<AccessTokenRequest, string?, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
 {
-    private static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
+    /// <summary>What is left of a token when it is time for the next one.</summary>
+    public static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
+
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(5);
 
     private readonly object _gate = new();
     private HeldToken? _held;
     private Fetching? _fetching;
     private long _lastRenewal;
+    private string? _refused;
 
     public ValueTask<AuthenticationHeaderValue> GetAsync(CancellationToken cancellationToken)
     {
@@ -45,6 +48,7 @@ internal sealed class TokenSource(
             if (ReferenceEquals(_held?.Header, header))
             {
                 _held = null;
+                _refused = header?.Parameter;
             }
         }
     }
@@ -77,10 +81,11 @@ internal sealed class TokenSource(
     {
         try
         {
-            var held = new HeldToken(await fetch(mine.Keys).ConfigureAwait(false), mine.Keys, time);
+            var held = new HeldToken(await fetch(mine.Keys, Volatile.Read(ref _refused)).ConfigureAwait(false), mine.Keys, time);
             lock (_gate)
             {
                 _held = held;
+                _refused = null;
             }
 
             return held;

@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "{Operation} was sent, and no answer says whether it was executed. Look its outcome up before anything else.")]
     public static partial void OutcomeUnknown(ILogger logger, string operation);
+
+    [LoggerMessage(4, LogLevel.Warning, "The distributed token cache failed; this process uses a token of its own until the cache works again.")]
+    public static partial void TokenStoreFailed(ILogger logger, Exception exception);
 }

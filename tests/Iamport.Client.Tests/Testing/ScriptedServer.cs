@@ -64,8 +64,10 @@ public sealed class ScriptedServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context, Func<HttpContext, Task> answer)
     {
+        context.Request.EnableBuffering();
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
+        context.Request.Body.Position = 0;
         Requests.Enqueue(new SeenRequest(
             context.Request.Method,
             context.Request.Path,
