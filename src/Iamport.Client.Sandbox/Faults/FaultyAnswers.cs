@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Iamport.Client.Sandbox.Faults;
 
@@ -11,10 +12,10 @@ internal static class FaultyAnswers
 {
     public static Answer To(HttpRequest request, RequestLog.Exchange exchange, Fault fault) => fault.Kind switch
     {
-        FaultKind.GatewayError => Page(fault.Status, "Bad Gateway"),
+        FaultKind.GatewayError => Page(fault.Status),
         FaultKind.TooManyRequests =>
-            Page(429, "Too Many Requests") with { RetryAfter = (long)Math.Ceiling(fault.Delay.TotalSeconds) },
-        FaultKind.Redirect => Page(307, "Temporary Redirect") with
+            Page(429) with { RetryAfter = (long)Math.Ceiling(fault.Delay.TotalSeconds) },
+        FaultKind.Redirect => Page(307) with
         {
             Location = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
         },
@@ -27,6 +28,6 @@ internal static class FaultyAnswers
 
     private static byte[] WithoutColons(ReadOnlySpan<byte> json) => [.. json.ToArray().Where(static letter => letter != (byte)':')];
 
-    private static Answer Page(int status, string title) => Answer.Page(
-        status, $"<html><head><title>{title}</title></head><body><h1>{status} {title}</h1></body></html>");
+    private static Answer Page(int status) => Answer.Page(
+        status, $"<html><head><title>{status}</title></head><body><h1>{status} {ReasonPhrases.GetReasonPhrase(status)}</h1></body></html>");
 }

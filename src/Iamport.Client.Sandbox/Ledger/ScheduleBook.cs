@@ -41,9 +41,10 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
             }
 
             var uids = new HashSet<string>(StringComparer.Ordinal);
-            if (schedules.FirstOrDefault(schedule => _places.ContainsKey(schedule.MerchantUid) || !uids.Add(schedule.MerchantUid)) is { } duplicate)
+            var names = schedules.Select(static schedule => schedule.MerchantUid);
+            if (names.FirstOrDefault(uid => _places.ContainsKey(uid) || !uids.Add(uid)) is { } duplicate)
             {
-                throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate.MerchantUid}");
+                throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate}");
             }
 
             foreach (var schedule in schedules)

@@ -56,6 +56,8 @@ internal sealed class ScheduledCharges : IDisposable
             PaymentStatus = payment.Status,
             FailReason = payment.FailReason,
         });
+
+        // A charge that was said to have failed may have become paid before its schedule knew of it.
         _ledger.Schedules.Settle(_ledger.Payments.Find(payment.ImpUid)!);
         await _ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
         return payment;
