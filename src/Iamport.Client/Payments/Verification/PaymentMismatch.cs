@@ -1,0 +1,27 @@
+namespace Iamport.Client.Payments.Verification;
+
+/// <summary>In what a payment differs from the one that an order expects; several can be true at once.</summary>
+[Flags]
+public enum PaymentMismatch
+{
+    /// <summary>In nothing: the order is paid.</summary>
+    None = 0,
+
+    /// <summary>There is no such payment, it is another shop's, or it is a test payment, which a live shop does not see.</summary>
+    NotFound = 1,
+
+    /// <summary>It is not paid: it waits, failed, or was cancelled.</summary>
+    Status = 2,
+
+    /// <summary>It pays another order.</summary>
+    MerchantUid = 4,
+
+    /// <summary>It pays another amount.</summary>
+    Amount = 8,
+
+    /// <summary>It is in another currency, or does not say in which.</summary>
+    Currency = 16,
+
+    /// <summary>It is a test payment, or does not say that it is none: no money moved.</summary>
+    Sandbox = 32,
+}
