@@ -9,7 +9,7 @@ public sealed class IamportWebhookOptions
 
     /// <summary>True to take test payments for real ones. Never in production: anybody could buy without money.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool AcceptTestPayments { get; set; }
+    public bool AllowSandbox { get; set; }
 
     /// <summary>The payment that the console's test button names, which need not exist: answered with 200, and no handler is called.</summary>
     /// <value>The default is <c>imp_1234567890</c>; null treats it like any other.</value>

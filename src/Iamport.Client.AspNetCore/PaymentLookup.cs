@@ -4,7 +4,7 @@ using Iamport.Client.Payments;
 namespace Iamport.Client.AspNetCore;
 
 /// <summary>Reads the payment of a webhook, patiently: the news may be there before the payment can be read.</summary>
-internal sealed class PaymentLookup(IPaymentsApi payments, bool acceptTestPayments, TimeProvider time)
+internal sealed class PaymentLookup(IPaymentsApi payments, bool allowSandbox, TimeProvider time)
 {
     // Five seconds in all.
     private static readonly TimeSpan[] Pauses =
@@ -14,7 +14,7 @@ internal sealed class PaymentLookup(IPaymentsApi payments, bool acceptTestPaymen
     {
         foreach (var pause in Pauses)
         {
-            if (await ReadAsync(impUid, acceptTestPayments, cancellationToken).ConfigureAwait(false) is { } payment)
+            if (await ReadAsync(impUid, allowSandbox, cancellationToken).ConfigureAwait(false) is { } payment)
             {
                 return payment;
             }
@@ -22,7 +22,7 @@ internal sealed class PaymentLookup(IPaymentsApi payments, bool acceptTestPaymen
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
         }
 
-        return await ReadAsync(impUid, acceptTestPayments, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(impUid, allowSandbox, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Why it was not found, for the answer and the log; a payment read in this way is never handed on.</summary>

@@ -13,19 +13,19 @@ namespace Iamport.Client.AspNetCore;
 public sealed class WebhookContext
 {
     private readonly Payment _payment;
-    private readonly bool _acceptTestPayments;
+    private readonly bool _allowSandbox;
 
     /// <summary>Makes one for a test of your handler; the endpoint makes the others.</summary>
     /// <param name="notification">What the body said.</param>
     /// <param name="payment">What the service answered when it was asked for the payment.</param>
-    /// <param name="acceptTestPayments">As in <see cref="IamportWebhookOptions.AcceptTestPayments"/>.</param>
-    public WebhookContext(WebhookNotification notification, Payment payment, bool acceptTestPayments = false)
+    /// <param name="allowSandbox">As in <see cref="IamportWebhookOptions.AllowSandbox"/>.</param>
+    public WebhookContext(WebhookNotification notification, Payment payment, bool allowSandbox = false)
     {
         ArgumentNullException.ThrowIfNull(notification);
         ArgumentNullException.ThrowIfNull(payment);
         Notification = notification;
         _payment = payment;
-        _acceptTestPayments = acceptTestPayments;
+        _allowSandbox = allowSandbox;
     }
 
     /// <summary>What the body said. Nothing of it is proven but the payment and its order.</summary>
@@ -79,7 +79,7 @@ public sealed class WebhookContext
     {
         var expected = new PaymentExpectation
         {
-            MerchantUid = Notification.MerchantUid, Amount = expectedAmount, Currency = currency, AllowSandbox = _acceptTestPayments,
+            MerchantUid = Notification.MerchantUid, Amount = expectedAmount, Currency = currency, AllowSandbox = _allowSandbox,
         };
         return expected.Judge(_payment, fromSingleRead: true);
     }

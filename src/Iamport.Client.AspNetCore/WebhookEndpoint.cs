@@ -31,7 +31,7 @@ internal sealed class WebhookEndpoint
         _options = options;
         _sources = new SourceFilter(options.OnlyFrom);
         _time = services.GetRequiredService<TimeProvider>();
-        _lookup = new PaymentLookup(payments, options.AcceptTestPayments, _time);
+        _lookup = new PaymentLookup(payments, options.AllowSandbox, _time);
         _lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         _logger = Log.CreateLogger(services);
     }
@@ -110,13 +110,13 @@ internal sealed class WebhookEndpoint
             return StatusCodes.Status422UnprocessableEntity;
         }
 
-        if (payment.Sandbox == true && !_options.AcceptTestPayments)
+        if (payment.Sandbox == true && !_options.AllowSandbox)
         {
             Log.TestPayment(_logger, notification.ImpUid);
             return StatusCodes.Status422UnprocessableEntity;
         }
 
-        return await HandleAsync(new WebhookContext(notification, payment, _options.AcceptTestPayments)).ConfigureAwait(false);
+        return await HandleAsync(new WebhookContext(notification, payment, _options.AllowSandbox)).ConfigureAwait(false);
     }
 
     private async Task<int> HandleAsync(WebhookContext webhook)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,7 +8,6 @@ namespace Iamport.Client.Webhooks;
 public sealed record CounterPayment
 {
     /// <summary>The barcode that was scanned.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Barcode { get; init; }
 
     /// <summary>How the customer wants to pay.</summary>
