@@ -2,7 +2,7 @@ using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.AspNetCore;
 
-/// <summary>Decides whether money may be taken; registered in the container and named in <c>MapIamportConfirm&lt;THandler&gt;</c>.</summary>
+/// <summary>Decides whether money may be taken; registered in the container, named in <c>MapIamportConfirm&lt;THandler&gt;</c>.</summary>
 public interface IIamportConfirmHandler
 {
     /// <summary>Decides whether the service may take the money for an order.</summary>

@@ -3,7 +3,7 @@ namespace Iamport.Client.AspNetCore;
 /// <summary>How the confirm process is answered; read once, when the endpoint is mapped.</summary>
 public sealed class IamportConfirmOptions
 {
-    /// <summary>How long the handler has before the payment is refused; up to 5 seconds, after which the service may have given up.</summary>
+    /// <summary>How long an answer may take before it is a refusal: 5 seconds at most, then the service may have given up.</summary>
     /// <value>The default is 4 seconds.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(4);
 

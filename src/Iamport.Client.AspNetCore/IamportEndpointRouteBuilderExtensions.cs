@@ -48,7 +48,7 @@ public static class IamportEndpointRouteBuilderExtensions
         return endpoints.MapPost(pattern, new WebhookEndpoint(endpoints.ServiceProvider, handler, options).InvokeAsync).AllowAnonymous();
     }
 
-    /// <summary>Receives webhooks with a handler from the container, resolved in a scope of its own for each of them.</summary>
+    /// <summary>Receives webhooks with a handler from the container, in a scope of its own for each webhook.</summary>
     /// <remarks>Answers and duties are those of the other overload.</remarks>
     /// <typeparam name="THandler">The handler, registered in the container.</typeparam>
     /// <param name="endpoints">The application.</param>
@@ -74,7 +74,7 @@ public static class IamportEndpointRouteBuilderExtensions
     /// in time lets it: a refusal, a failing or late handler, and an unreadable question stop the payment.
     /// </summary>
     /// <remarks>
-    /// <para>Compare <see cref="ConfirmRequest.Amount"/> with the order and the stock with what it takes; there is no payment to read yet.</para>
+    /// <para>Compare <see cref="ConfirmRequest.Amount"/> with the order, and the stock; there is no payment to read yet.</para>
     /// <para>
     /// PortOne's support switches the question on per account, and not every gateway asks. Answers: 200 proceed; anything else refuses:
     /// 409 for the handler's reason, 400, 413 no question, 403 from another address, 500 the handler failed, 503 it was late.
@@ -101,7 +101,7 @@ public static class IamportEndpointRouteBuilderExtensions
         return endpoints.MapPost(pattern, new ConfirmEndpoint(endpoints.ServiceProvider, handler, options).InvokeAsync).AllowAnonymous();
     }
 
-    /// <summary>Answers the service's question with a handler from the container, resolved in a scope of its own for each question.</summary>
+    /// <summary>Answers the service's question with a handler from the container, in a scope of its own for each question.</summary>
     /// <remarks>Answers and duties are those of the other overload.</remarks>
     /// <typeparam name="THandler">The handler, registered in the container.</typeparam>
     /// <param name="endpoints">The application.</param>

@@ -11,7 +11,7 @@ public sealed class IamportWebhookOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool AllowSandbox { get; set; }
 
-    /// <summary>The payment that the console's test button names, which need not exist: answered with 200, and no handler is called.</summary>
+    /// <summary>The payment that the console's test button names; it need not exist: answered 200, and no handler is called.</summary>
     /// <value>The default is <c>imp_1234567890</c>; null treats it like any other.</value>
     public string? TestCallImpUid { get; set; } = "imp_1234567890";
 

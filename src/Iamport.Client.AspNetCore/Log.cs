@@ -32,10 +32,10 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "A webhook's payment {ImpUid} is a test payment, and those do not count here.")]
     public static partial void TestPayment(ILogger logger, string impUid);
 
-    [LoggerMessage(107, LogLevel.Warning, "After five seconds the service still knows no payment {ImpUid}: the webhook is forged, another shop's, or early.")]
+    [LoggerMessage(107, LogLevel.Warning, "The service knows no payment {ImpUid} after five seconds: the webhook is forged, another shop's, or early.")]
     public static partial void NotFound(ILogger logger, string impUid);
 
-    [LoggerMessage(108, LogLevel.Error, "The service could not be asked for the webhook's payment {ImpUid}; look for it later if no second webhook comes.")]
+    [LoggerMessage(108, LogLevel.Error, "The service could not be asked for a webhook's payment {ImpUid}; look for it if no second webhook comes.")]
     public static partial void ServiceSilent(ILogger logger, string impUid, Exception exception);
 
     [LoggerMessage(109, LogLevel.Error, "The handler failed at {ImpUid}.")]

@@ -16,7 +16,8 @@ internal sealed class ScopedHandler<THandler>
         _services = services;
         if (services.GetService<IServiceProviderIsService>()?.IsService(typeof(THandler)) == false)
         {
-            throw new InvalidOperationException($"{typeof(THandler)} is not registered. Call services.AddScoped<{typeof(THandler).Name}>() first.");
+            throw new InvalidOperationException(
+                $"{typeof(THandler)} is not registered. Call services.AddScoped<{typeof(THandler).Name}>() first.");
         }
     }
 

@@ -38,6 +38,6 @@ internal sealed class SourceFilter
 
         return IPAddress.TryParse(text, out var address)
             ? new IPNetwork(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
-            : throw new ArgumentException($"OnlyFrom names \"{text}\", which is no network. Write 52.78.100.19 or 52.78.100.0/24.", nameof(text));
+            : throw new ArgumentException($"OnlyFrom names \"{text}\", which is no network such as 52.78.100.0/24.", nameof(text));
     }
 }

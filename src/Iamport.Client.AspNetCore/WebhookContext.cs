@@ -59,7 +59,8 @@ public sealed class WebhookContext
     /// <param name="currency">The currency of the order.</param>
     /// <returns>The payment.</returns>
     /// <exception cref="PaymentMismatchException">
-    /// It does not pay that. Let it through: the endpoint logs why and answers 200 when the payment merely is in another state, 422 otherwise.
+    /// It does not pay that. Let it through: the endpoint logs why, and answers 200 when the payment is merely in another state, 422
+    /// otherwise.
     /// </exception>
     public Payment Verify(decimal expectedAmount, Currency currency)
     {
@@ -71,7 +72,7 @@ public sealed class WebhookContext
     /// Compares the payment with the order, for handlers that also act on virtual accounts that wait, failures and refunds: the verdict
     /// shows the payment, paid or not, when amount, currency and order are right.
     /// </summary>
-    /// <remarks>A refund of a part leaves a payment paid: find it in <see cref="Payment.CancelHistory"/> by the notification's id.</remarks>
+    /// <remarks>A refund of a part leaves a payment paid: find it in <see cref="Payment.CancelHistory"/> by its id.</remarks>
     /// <param name="expectedAmount">What the order costs, by your own records.</param>
     /// <param name="currency">The currency of the order.</param>
     /// <returns>What was found.</returns>

@@ -26,7 +26,7 @@ internal sealed class WebhookEndpoint
         IServiceProvider services, Func<WebhookContext, CancellationToken, Task<WebhookReply>> handler, IamportWebhookOptions options)
     {
         var payments = services.GetKeyedService<IPaymentsApi>(options.Name) ?? throw new InvalidOperationException(
-            $"No client is registered {(options.Name.Length == 0 ? "without a name" : $"as '{options.Name}'")}. Call services.AddIamport(...) first.");
+            $"No client is registered under the name '{options.Name}'. Call services.AddIamport(...) first.");
         _handler = handler;
         _options = options;
         _sources = new SourceFilter(options.OnlyFrom);
@@ -143,10 +143,9 @@ internal sealed class WebhookEndpoint
             Log.Mismatch(_logger, mismatch.Verdict);
             return StatusCodes.Status422UnprocessableEntity;
         }
-#pragma warning disable CA1031 // Whatever it was, the service must hear that it has to send again.
-        catch (Exception failure)
-#pragma warning restore CA1031
+        catch (Exception failure) when (failure is not PaymentMismatchException)
         {
+            // An exception filter of the application might answer 404: the service must hear that it has to send again.
             Log.HandlerFailed(_logger, webhook.ImpUid, failure);
             return StatusCodes.Status500InternalServerError;
         }

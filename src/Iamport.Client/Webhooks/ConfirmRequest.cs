@@ -19,7 +19,7 @@ public sealed record ConfirmRequest : IPushedBody
     [JsonConverter(typeof(RequiredText))]
     public required string MerchantUid { get; init; }
 
-    /// <summary>What would be charged, in units of the order's currency; null at a convenience store's counter, which does not tell.</summary>
+    /// <summary>What would be charged, in units of the order's currency; null when a convenience store's counter asks.</summary>
     public decimal? Amount { get; init; }
 
     /// <summary><see cref="WebhookEvent.GalaxiaCvsConfirm"/> when a convenience store's counter asks; null otherwise.</summary>

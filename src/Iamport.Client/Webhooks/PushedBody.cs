@@ -60,8 +60,8 @@ internal static class PushedBody
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (reader.Read())
         {
-            Require(
-                reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > 1 || names.Add(reader.GetString()!), "it names a field twice");
+            var isField = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1;
+            Require(!isField || names.Add(reader.GetString()!), "it names a field twice");
         }
     }
 

@@ -47,8 +47,11 @@ public sealed class DeliveryTests
     {
         await using var shop = await Shop.OpenAsync();
 
-        var account = await shop.Client.VirtualAccounts.IssueAsync(
-            new() { MerchantUid = "order-1", Amount = 1000, VbankCode = "004", VbankDue = DateTimeOffset.UtcNow.AddDays(1), VbankHolder = "Shop", BuyerName = "Hong", BuyerEmail = "h@example.com", BuyerTel = "010" });
+        var account = await shop.Client.VirtualAccounts.IssueAsync(new()
+        {
+            MerchantUid = "order-1", Amount = 1000, VbankCode = "088", VbankDue = DateTimeOffset.UtcNow.AddDays(1), VbankHolder = "차가게",
+            ChannelKey = "channel-key-settle",
+        });
 
         shop.Sandbox.Webhooks.Single().StatusCode.Should().Be(200, "there is nothing to send again");
         shop.Orders.Paid.Should().BeEmpty();
