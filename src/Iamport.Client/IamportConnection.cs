@@ -19,6 +19,7 @@ internal sealed class IamportConnection : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly HttpMessageInvoker _invoker;
+    private readonly TokenSource _tokens;
 
     public IamportConnection(
         string name,
@@ -43,6 +44,7 @@ internal sealed class IamportConnection : IDisposable
             {
                 InnerHandler = new TokenHandler(tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
             });
+        _tokens = tokens;
     }
 
     /// <summary>The name under which the HTTP factory knows the handlers of a registration.</summary>
@@ -57,6 +59,9 @@ internal sealed class IamportConnection : IDisposable
         new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
 
     public OutcomeWatch Watch() => new(_readOptions().OutcomeWindow, _time);
+
+    /// <summary>Ends when there is a token: the one that is held, or a new one.</summary>
+    public async Task ProveKeysAsync(CancellationToken cancellationToken) => await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
 
     public void Dispose() => _invoker.Dispose();
 

@@ -22,6 +22,7 @@ using Iamport.Client.Payments;
 using Iamport.Client.Paymentwall;
 using Iamport.Client.Schedules;
 using Iamport.Client.VirtualAccounts;
+using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.Serialization;
 
@@ -109,4 +110,6 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<KcpQuickPreparation>))]
 [JsonSerializable(typeof(Envelope<KcpQuickAutoPayKey>))]
 [JsonSerializable(typeof(Envelope<KakaoOrderPage>))]
+[JsonSerializable(typeof(WebhookNotification))]
+[JsonSerializable(typeof(ConfirmRequest))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

@@ -9,6 +9,9 @@ public sealed class PublicApiIsAsApproved
     [Fact]
     public void Of_the_sandbox() => Compare(typeof(Sandbox.IamportSandbox).Assembly);
 
+    [Fact]
+    public void Of_the_endpoints() => Compare(typeof(AspNetCore.WebhookContext).Assembly);
+
     private static void Compare(System.Reflection.Assembly assembly)
     {
         var name = assembly.GetName().Name;

@@ -16,7 +16,7 @@ public sealed class TextsHoldNoSecrets
         "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
         "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "ReviewType", "DeliveryMethod", "DeliveryCompany",
-        "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype", "Cid",
+        "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype", "Cid", "Event", "PayType",
     ];
 
     private static readonly string[] Secrets =

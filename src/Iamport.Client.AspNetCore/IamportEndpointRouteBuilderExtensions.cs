@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using Iamport.Client.Webhooks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Iamport.Client.AspNetCore;
+
+/// <summary>Maps the addresses that the service calls by itself.</summary>
+public static class IamportEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Receives webhooks. A webhook carries no signature: the payment is read again, and the handler gets what the service says of it, not
+    /// what the body says.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// The handler may see the same news several times and in any order, and two at once: act once per
+    /// <see cref="WebhookContext.IdempotencyKey"/>, in the transaction that changes the order. It is not cancelled when the service hangs
+    /// up, since there may be no second webhook.
+    /// </para>
+    /// <para>
+    /// Answers: 200 handled, or a payment that is not paid where <see cref="WebhookContext.Verify"/> asks for a paid one, or the console's
+    /// test call; 400, 413 no webhook; 403 from another address; 422 another order, another amount, a test payment, or
+    /// <see cref="WebhookReply.NotOurs"/>; 500 the handler failed; 503 <see cref="WebhookReply.TryAgain"/>, the service could not be asked,
+    /// or after five seconds of asking knows no such payment. The service sends again after 5xx only, and only where that was switched on:
+    /// also look for orders that stay unpaid by yourself.
+    /// </para>
+    /// <para>The endpoint is open to anonymous callers; it can have a rate limit like any other.</para>
+    /// </remarks>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, as entered in the console or sent as <c>notice_url</c>.</param>
+    /// <param name="handler">Does what the news asks for.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>The endpoint.</returns>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    /// <exception cref="InvalidOperationException">No client is registered.</exception>
+    public static IEndpointConventionBuilder MapIamportWebhook(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<WebhookContext, CancellationToken, Task<WebhookReply>> handler,
+        Action<IamportWebhookOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(handler);
+        var options = new IamportWebhookOptions();
+        configure?.Invoke(options);
+        return endpoints.MapPost(pattern, new WebhookEndpoint(endpoints.ServiceProvider, handler, options).InvokeAsync).AllowAnonymous();
+    }
+
+    /// <summary>Receives webhooks with a handler from the container, in a scope of its own for each webhook.</summary>
+    /// <remarks>Answers and duties are those of the other overload.</remarks>
+    /// <typeparam name="THandler">The handler, registered in the container.</typeparam>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, as entered in the console or sent as <c>notice_url</c>.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>The endpoint.</returns>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    /// <exception cref="InvalidOperationException">No client, or no such handler, is registered.</exception>
+    public static IEndpointConventionBuilder MapIamportWebhook<THandler>(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<IamportWebhookOptions>? configure = null)
+        where THandler : class, IIamportWebhookHandler
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var handler = new ScopedHandler<THandler>(endpoints.ServiceProvider);
+        return endpoints.MapIamportWebhook(
+            pattern,
+            (webhook, cancellationToken) => handler.InvokeAsync(found => found.HandleAsync(webhook, cancellationToken)),
+            configure);
+    }
+
+    /// <summary>
+    /// Answers the service's question, before a payment is approved, whether it may take the money. Only <see cref="ConfirmReply.Proceed"/>
+    /// in time lets it: a refusal, a failing or late handler, and an unreadable question stop the payment.
+    /// </summary>
+    /// <remarks>
+    /// <para>Compare <see cref="ConfirmRequest.Amount"/> with the order, and the stock; there is no payment to read yet.</para>
+    /// <para>
+    /// PortOne's support switches the question on per account, and not every gateway asks. Answers: 200 proceed; anything else refuses:
+    /// 409 for the handler's reason, 400, 413 no question, 403 from another address, 500 the handler failed, 503 it was late.
+    /// </para>
+    /// <para>The endpoint is open to anonymous callers: hold goods for an order that exists and is unpaid, and for a time only.</para>
+    /// </remarks>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, as sent as <c>confirm_url</c>.</param>
+    /// <param name="handler">Decides; what it has done after its token was cancelled it must undo itself.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>The endpoint.</returns>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    public static IEndpointConventionBuilder MapIamportConfirm(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern,
+        Func<ConfirmRequest, CancellationToken, Task<ConfirmReply>> handler,
+        Action<IamportConfirmOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(handler);
+        var options = new IamportConfirmOptions();
+        configure?.Invoke(options);
+        return endpoints.MapPost(pattern, new ConfirmEndpoint(endpoints.ServiceProvider, handler, options).InvokeAsync).AllowAnonymous();
+    }
+
+    /// <summary>Answers the service's question with a handler from the container, in a scope of its own for each question.</summary>
+    /// <remarks>Answers and duties are those of the other overload.</remarks>
+    /// <typeparam name="THandler">The handler, registered in the container.</typeparam>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, as sent as <c>confirm_url</c>.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>The endpoint.</returns>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    /// <exception cref="InvalidOperationException">No such handler is registered.</exception>
+    public static IEndpointConventionBuilder MapIamportConfirm<THandler>(
+        this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<IamportConfirmOptions>? configure = null)
+        where THandler : class, IIamportConfirmHandler
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var handler = new ScopedHandler<THandler>(endpoints.ServiceProvider);
+        return endpoints.MapIamportConfirm(
+            pattern,
+            (request, cancellationToken) => handler.InvokeAsync(found => found.HandleAsync(request, cancellationToken)),
+            configure);
+    }
+}

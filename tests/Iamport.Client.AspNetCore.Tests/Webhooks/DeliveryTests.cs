@@ -1,0 +1,115 @@
+using Iamport.Client.AspNetCore.Tests.Testing;
+using Iamport.Client.KeyPayments;
+using Iamport.Client.Payments;
+using Iamport.Client.Sandbox;
+using Iamport.Client.VirtualAccounts;
+using Iamport.Client.Webhooks;
+
+namespace Iamport.Client.AspNetCore.Tests.Webhooks;
+
+/// <summary>What the service sends by itself, from its side to the order.</summary>
+public sealed class DeliveryTests
+{
+    private static readonly OnetimePaymentRequest Charge = new()
+    {
+        MerchantUid = "order-1",
+        Amount = 1000,
+        Card = new() { CardNumber = SandboxCards.Approved, Expiry = "2031-07", Birth = "820213", Pwd2Digit = "00" },
+    };
+
+    [Theory]
+    [InlineData(WebhookFormat.Json)]
+    [InlineData(WebhookFormat.Form)]
+    public async Task A_payment_becomes_a_paid_order(WebhookFormat format)
+    {
+        await using var shop = await Shop.OpenAsync(sandbox: account => account.WebhookFormat = format);
+
+        var payment = await shop.Client.KeyPayments.OnetimeAsync(Charge);
+
+        shop.Sandbox.Webhooks.Single().StatusCode.Should().Be(200);
+        shop.Orders.Paid.Should().Equal(new Dictionary<string, string> { ["order-1"] = payment.ImpUid });
+        shop.Log.Lines.Single().Id.Should().Be(101);
+    }
+
+    [Fact]
+    public async Task A_webhook_sent_again_has_the_same_key()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var payment = await shop.Client.KeyPayments.OnetimeAsync(Charge);
+
+        (await shop.Sandbox.ResendWebhookAsync(payment.ImpUid))!.StatusCode.Should().Be(200);
+
+        shop.Orders.Seen.Select(webhook => webhook.IdempotencyKey).Should().Equal($"{payment.ImpUid}/paid/", $"{payment.ImpUid}/paid/");
+    }
+
+    [Fact]
+    public async Task An_issued_account_pays_nothing_until_its_deposit()
+    {
+        await using var shop = await Shop.OpenAsync();
+
+        var account = await shop.Client.VirtualAccounts.IssueAsync(new()
+        {
+            MerchantUid = "order-1", Amount = 1000, VbankCode = "088", VbankDue = DateTimeOffset.UtcNow.AddDays(1), VbankHolder = "차가게",
+            ChannelKey = "channel-key-settle",
+        });
+
+        shop.Sandbox.Webhooks.Single().StatusCode.Should().Be(200, "there is nothing to send again");
+        shop.Orders.Paid.Should().BeEmpty();
+        shop.Log.Lines.Single().Text.Should().Contain("its status is ready");
+
+        await shop.Sandbox.DepositAsync(account.ImpUid);
+
+        shop.Orders.Paid.Should().ContainKey("order-1");
+        shop.Orders.Seen.Select(webhook => webhook.IdempotencyKey).Should().Equal($"{account.ImpUid}/ready/", $"{account.ImpUid}/paid/");
+    }
+
+    [Fact]
+    public async Task Refunds_are_told_apart_and_found_by_their_ids()
+    {
+        var refunds = new List<(PaymentStatus Status, decimal? Amount, string Key)>();
+        await using var shop = await Shop.OpenAsync((app, _) => app.MapIamportWebhook("/webhook", (webhook, _) =>
+        {
+            var refund = webhook.Judge(1000, Currency.Krw).Payment!.CancelHistory
+                .SingleOrDefault(entry => entry.CancellationId == webhook.Notification.CancellationId);
+            refunds.Add((webhook.Status, refund?.Amount, webhook.IdempotencyKey));
+            return Task.FromResult(WebhookReply.Handled);
+        }));
+        var payment = await shop.Client.KeyPayments.OnetimeAsync(Charge);
+
+        await shop.Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000) with { EnableWebhook = true });
+        await shop.Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 700, 700) with { EnableWebhook = true });
+
+        refunds.Select(refund => (refund.Status, refund.Amount)).Should()
+            .Equal((PaymentStatus.Paid, null), (PaymentStatus.Paid, 300), (PaymentStatus.Cancelled, 700));
+        refunds.Select(refund => refund.Key).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task A_paid_that_arrives_after_the_refund_pays_nothing()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var payment = shop.Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "cancelled", CancelAmount = 1000 });
+
+        (await shop.TellAsync(payment.ImpUid, "order-1")).Should().Be(200);
+
+        shop.Orders.Seen.Single().Status.Should().Be(PaymentStatus.Cancelled);
+        shop.Orders.Paid.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_gateways_event_reaches_the_handler_under_a_key_of_its_own()
+    {
+        await using var shop = await Shop.OpenAsync();
+        var payment = shop.Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000 });
+        string Body(string extra) =>
+            $$"""{"event":"Inicis.Escrow.Changed","imp_uid":"{{payment.ImpUid}}","merchant_uid":"order-1","status":"paid","extra":{{extra}}}""";
+
+        foreach (var body in new[] { Body("""{"escrow_status":"4"}"""), Body("""{"escrow_status":"5"}"""), Body("""{"escrow_status":"5"}""") })
+        {
+            (await shop.PostAsync("webhook", body)).Status.Should().Be(200);
+        }
+
+        shop.Orders.Seen.Should().OnlyContain(webhook => webhook.Notification.Event == WebhookEvent.InicisEscrowChanged);
+        shop.Orders.Seen.Select(webhook => webhook.IdempotencyKey).Distinct().Should().HaveCount(2).And.NotContain($"{payment.ImpUid}/paid/");
+    }
+}
