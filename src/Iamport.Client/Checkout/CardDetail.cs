@@ -51,6 +51,10 @@ public sealed record CardDetail
         return [.. Named(cards).Select(card => new CardDetail(card, maxMonth: months))];
     }
 
+    /// <summary>What holds, but not for which card.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"CardDetail {{ Enabled = {Enabled}, MaxMonth = {MaxMonth} }}";
+
     private static CardCompany[] Named(CardCompany[] cards)
     {
         Requires.Items(cards, nameof(cards));

@@ -10,7 +10,7 @@ namespace Iamport.Client.Checkout;
 /// others, and <c>[]</c> is a single payment; here each is a word.
 /// </summary>
 [JsonConverter(typeof(Months))]
-public sealed record CardQuota
+public sealed class CardQuota
 {
     private const int Fewest = 2;
     private const int Most = 60;

@@ -5,7 +5,7 @@ using Iamport.Client.Escrow;
 
 namespace Iamport.Client.Checkout;
 
-/// <content>What only some gateways know.</content>
+// What only some gateways know.
 public sealed partial record CheckoutRequest
 {
     /// <summary>True to let the customer's card points pay (tosspayments, mobilians_v2, toss_brandpay; welcome does not know false).</summary>

@@ -6,7 +6,7 @@ using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Checkout;
 
-/// <content>What is checked, and the way into a page.</content>
+// What is checked, and the way into a page.
 public sealed partial record CheckoutRequest
 {
     private const int LongestName = 40;

@@ -5,4 +5,8 @@ public sealed record PhoneOptions
 {
     /// <summary>The one carrier that the customer can pay by.</summary>
     public PhoneCarrier? Carrier { get; init; }
+
+    /// <summary>The name of the type; the carrier is the customer's.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => "PhoneOptions { *** }";
 }

@@ -18,6 +18,10 @@ public sealed record ServicePeriod
     /// <summary>How often it begins anew, in the gateway's own words (danal, nice, welcome); welcome takes it instead of the days only.</summary>
     public string? Interval { get; init; }
 
+    /// <summary>The days.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"ServicePeriod {{ From = {From:O}, To = {To:O} }}";
+
     internal void Validate()
     {
         Requires.That(From is null == To is null, "Only one of From and To is set. Give both days.", nameof(To));

@@ -4,7 +4,10 @@ using Iamport.Client.Http;
 namespace Iamport.Client.Checkout.Naver;
 
 /// <summary>Goods that Naver takes the order for (naverco); Naver asks the shop's server whether all of it is true.</summary>
-/// <remarks>Its text (<see cref="ToString"/>) leaves out what it is. Prices are in Korean won.</remarks>
+/// <remarks>
+/// Prices are in Korean won. Naver lets the customer choose delivery and may so change the amount; it tells the payment by webhook only.
+/// Its text (<see cref="ToString"/>) leaves out what it is.
+/// </remarks>
 public sealed record NaverOrderProduct : NaverProduct
 {
     /// <summary>The shop's identifier of it.</summary>
