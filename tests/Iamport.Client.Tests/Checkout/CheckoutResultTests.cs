@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using Iamport.Client.Checkout;
 using Iamport.Client.Tests.Testing;
 
@@ -133,6 +135,20 @@ public sealed class CheckoutResultTests
     }
 
     [Fact]
+    public void Whatever_comes_it_is_read_without_an_exception_and_names_a_payment_only_by_an_identifier() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
+        {
+            var field = JsonSerializer.Serialize(text);
+            CheckoutResult[] results =
+            [
+                CheckoutResult.FromJson(text), CheckoutResult.FromQuery(text), CheckoutResult.FromQuery($"imp_uid={text}"),
+                CheckoutResult.FromQuery([new("imp_uid", text)]), CheckoutResult.FromJson($$"""{ "imp_uid": {{field}}, "success": {{field}} }"""),
+            ];
+
+            return results.All(result => result.ImpUid is null || result.ImpUid.StartsWith("imp", StringComparison.Ordinal));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Neither_an_amount_nor_a_state_can_be_taken_from_a_claim() =>
         typeof(CheckoutResult).GetProperties().Select(property => property.Name)
             .Should().BeEquivalentTo("ImpUid", "MerchantUid", "ClaimsSuccess", "ErrorCode", "ErrorMessage");
@@ -141,6 +157,14 @@ public sealed class CheckoutResultTests
     public void The_text_of_a_claim_holds_nothing_that_a_stranger_wrote() =>
         CheckoutResult.FromJson("""{ "imp_uid": "imp_1", "merchant_uid": "x\nfake log line", "error_code": "<y>", "error_msg": "<z>" }""")
             .ToString().Should().Be("CheckoutResult { ImpUid = imp_1, ClaimsSuccess = False }");
+
+    [Fact]
+    public void The_redirect_of_an_identity_verification_is_read_in_the_same_way()
+    {
+        var result = CheckoutResult.FromQuery("?imp_uid=imp_1&merchant_uid=check-1&success=false");
+
+        (result.ImpUid, result.MerchantUid, result.ClaimsSuccess).Should().Be(("imp_1", "check-1", false));
+    }
 
     [FixtureFact]
     public void Recorded_callbacks_are_read()

@@ -1,3 +1,4 @@
+using Iamport.Client.Checkout;
 using Iamport.Client.Checkout.Identity;
 using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Tests.Serialization;
@@ -46,28 +47,6 @@ public sealed class IdentityCheckTests : SandboxTest
     public void A_request_that_is_wrong_in_itself_is_refused(string field, IdentityCheckRequest request) =>
         FluentActions.Invoking(request.ToScriptJson).Should().Throw<ArgumentException>().WithParameterName(field);
 
-    [Theory]
-    [InlineData("""{ "success": true, "imp_uid": "imp_1", "merchant_uid": "check-1", "error_code": null, "error_msg": null }""", true)]
-    [InlineData("""{ "success": false, "imp_uid": "imp_1", "merchant_uid": "check-1", "error_code": "E", "error_msg": "취소" }""", false)]
-    public void A_callback_is_read(string json, bool success)
-    {
-        var result = IdentityCheckResult.FromJson(json);
-
-        (result.ImpUid, result.MerchantUid, result.ClaimsSuccess, result.ErrorCode, result.ErrorMessage)
-            .Should().Be(("imp_1", "check-1", success, success ? null : "E", success ? null : "취소"));
-        IdentityCheckResult.FromJson(System.Text.Json.JsonDocument.Parse(json).RootElement).Should().Be(result);
-        result.ToString().Should().Be($"IdentityCheckResult {{ ImpUid = imp_1, ClaimsSuccess = {success} }}");
-    }
-
-    [Fact]
-    public void A_redirect_is_read()
-    {
-        var result = IdentityCheckResult.FromQuery("?imp_uid=imp_1&merchant_uid=check-1&success=false");
-
-        (result.ImpUid, result.MerchantUid, result.ClaimsSuccess).Should().Be(("imp_1", "check-1", false));
-        IdentityCheckResult.FromQuery([new("imp_uid", "imp_1"), new("merchant_uid", "check-1"), new("success", "false")]).Should().Be(result);
-    }
-
     [Fact]
     public async Task A_person_who_was_verified_is_known()
     {
@@ -96,7 +75,7 @@ public sealed class IdentityCheckTests : SandboxTest
     [Fact]
     public async Task A_verification_that_does_not_exist_is_a_finding()
     {
-        var verdict = await IdentityCheckResult.FromQuery("imp_uid=imp_404").VerifyAsync(Client.Certifications, "check-1");
+        var verdict = await CheckoutResult.FromQuery("imp_uid=imp_404").VerifyIdentityAsync(Client.Certifications, "check-1");
 
         (verdict.IsVerified, verdict.Mismatch, verdict.ImpUid).Should().Be((false, IdentityMismatch.NotFound, "imp_404"));
     }
@@ -107,7 +86,7 @@ public sealed class IdentityCheckTests : SandboxTest
     [InlineData("imp_uid=imp_1%2F..%2Fotp")]
     public async Task Without_an_identifier_nothing_is_sent(string query)
     {
-        var verdict = await IdentityCheckResult.FromQuery(query).VerifyAsync(Client.Certifications, "check-1");
+        var verdict = await CheckoutResult.FromQuery(query).VerifyIdentityAsync(Client.Certifications, "check-1");
 
         (verdict.Mismatch, verdict.ImpUid).Should().Be((IdentityMismatch.NotFound, null));
         Sandbox.Requests.Should().BeEmpty();
@@ -115,11 +94,20 @@ public sealed class IdentityCheckTests : SandboxTest
 
     [Fact]
     public Task A_verification_that_was_not_asked_for_is_refused() =>
-        BadInput.IsRefusedAsync("merchantUid", client => IdentityCheckResult.FromQuery("imp_uid=imp_1").VerifyAsync(client.Certifications, " "));
+        BadInput.IsRefusedAsync("merchantUid", client => CheckoutResult.FromQuery("imp_uid=imp_1").VerifyIdentityAsync(client.Certifications, " "));
+
+    [Fact]
+    public async Task A_service_that_refuses_for_another_reason_is_no_verdict()
+    {
+        await using var server = await OneAnswer.OfBodyAsync(Wire.Refusal);
+
+        await FluentActions.Awaiting(() => CheckoutResult.FromQuery("imp_uid=imp_1").VerifyIdentityAsync(server.Client.Certifications, "check-1"))
+            .Should().ThrowAsync<IamportApiException>();
+    }
 
     private static SandboxCertification Person(string merchantUid) =>
         new() { MerchantUid = merchantUid, Certified = true, Name = "홍길동", Birthday = new(1990, 7, 20) };
 
     private Task<IdentityVerdict> VerifyAsync(SandboxCertification made) =>
-        IdentityCheckResult.FromQuery($"?success=true&imp_uid={made.ImpUid}&merchant_uid=check-1").VerifyAsync(Client.Certifications, "check-1");
+        CheckoutResult.FromQuery($"?success=true&imp_uid={made.ImpUid}&merchant_uid=check-1").VerifyIdentityAsync(Client.Certifications, "check-1");
 }

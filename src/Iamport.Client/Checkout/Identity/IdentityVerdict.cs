@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using Iamport.Client.Certifications;
+using Iamport.Client.Http;
 
 namespace Iamport.Client.Checkout.Identity;
 
@@ -34,9 +36,26 @@ public sealed record IdentityVerdict
     /// <returns>The text.</returns>
     public override string ToString() => $"IdentityVerdict {{ MerchantUid = {MerchantUid}, ImpUid = {ImpUid}, Mismatch = {Mismatch} }}";
 
-    internal static IdentityVerdict NotFound(string? impUid, string merchantUid) => new(impUid, merchantUid, IdentityMismatch.NotFound, certification: null);
+    internal static async Task<IdentityVerdict> ReadAsync(
+        ICertificationsApi certifications, string? impUid, string merchantUid, CancellationToken cancellationToken)
+    {
+        Requires.Text(merchantUid, nameof(merchantUid));
+        if (impUid is null)
+        {
+            return new(impUid, merchantUid, IdentityMismatch.NotFound, certification: null);
+        }
 
-    internal static IdentityVerdict Of(Certification found, string merchantUid)
+        try
+        {
+            return Judge(await certifications.GetAsync(impUid, cancellationToken).ConfigureAwait(false), merchantUid);
+        }
+        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
+        {
+            return new(impUid, merchantUid, IdentityMismatch.NotFound, certification: null);
+        }
+    }
+
+    private static IdentityVerdict Judge(Certification found, string merchantUid)
     {
         var mismatch =
             (found.Certified ? IdentityMismatch.None : IdentityMismatch.NotCertified)
