@@ -6,6 +6,8 @@ using Iamport.Client.Benepia;
 using Iamport.Client.BillingKeys;
 using Iamport.Client.CashReceipts;
 using Iamport.Client.Certifications;
+using Iamport.Client.Checkout;
+using Iamport.Client.Checkout.Identity;
 using Iamport.Client.Codes;
 using Iamport.Client.ConvenienceStores;
 using Iamport.Client.Escrow;
@@ -112,4 +114,6 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(Envelope<KakaoOrderPage>))]
 [JsonSerializable(typeof(WebhookNotification))]
 [JsonSerializable(typeof(ConfirmRequest))]
+[JsonSerializable(typeof(CheckoutRequest))]
+[JsonSerializable(typeof(IdentityCheckRequest))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext;

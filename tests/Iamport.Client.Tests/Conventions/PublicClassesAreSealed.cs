@@ -1,4 +1,5 @@
 using Iamport.Client.CashReceipts;
+using Iamport.Client.Checkout.Naver;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay.ProductOrders;
@@ -11,7 +12,7 @@ public sealed class PublicClassesAreSealed
     [
         typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest), typeof(CashReceiptRequest),
         typeof(EscrowDeliveryRequest), typeof(EscrowParty),
-        typeof(NaverProductOrdersRequest),
+        typeof(NaverProductOrdersRequest), typeof(NaverProduct),
     ];
 
     [Fact]

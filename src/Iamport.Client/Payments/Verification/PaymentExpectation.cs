@@ -64,8 +64,14 @@ public sealed record PaymentExpectation
         }
         catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
         {
-            return new PaymentVerdict(this, impUid, seen: null, PaymentMismatch.NotFound);
+            return NotFound(impUid);
         }
+    }
+
+    internal PaymentVerdict NotFound(string? impUid)
+    {
+        Validate();
+        return new PaymentVerdict(this, impUid, seen: null, PaymentMismatch.NotFound);
     }
 
     private static PaymentMismatch If(bool differs, PaymentMismatch mismatch) => differs ? mismatch : PaymentMismatch.None;

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Iamport.Client.Payments.Verification;
+
+namespace Iamport.Client.Checkout;
+
+/// <summary>
+/// What a browser says came of a window, read from a stranger's hands: nothing of it is ever an exception, and what cannot be read says nothing.
+/// </summary>
+internal readonly record struct BrowserAnswer(string? ImpUid, string? MerchantUid, bool ClaimsSuccess, string? ErrorCode, string? ErrorMessage)
+{
+    public static BrowserAnswer FromJson(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object ? Read(name => json.TryGetProperty(name, out var value) ? Text(value) : null) : default;
+
+    public static BrowserAnswer FromJson(string? json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json ?? "");
+            return FromJson(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    public static BrowserAnswer FromQuery(IEnumerable<KeyValuePair<string, string?>> query)
+    {
+        // A name that comes twice has two meanings: whoever reads the first and whoever reads the last would look at different payments.
+        var values = query.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return Read(name => values[name].Count() == 1 ? values[name].Single() : null);
+    }
+
+    public static BrowserAnswer FromQuery(string? query) =>
+        FromQuery((query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair =>
+        {
+            var parts = pair.Split('=', 2);
+            return KeyValuePair.Create(Unescaped(parts[0])!, parts.Length == 2 ? Unescaped(parts[1]) : null);
+        }));
+
+    private static BrowserAnswer Read(Func<string, string?> field)
+    {
+        var impUid = field("imp_uid") is { } uid && Payments.Verification.ImpUid.IsOne(uid) ? uid : null;
+        var (code, message) = (NullIfEmpty(field("error_code")), NullIfEmpty(field("error_msg")));
+        var success = (field("imp_success") ?? field("success"))?.ToUpperInvariant() switch
+        {
+            "TRUE" => true,
+            null => code is null && message is null,
+            _ => false,
+        };
+        return new BrowserAnswer(impUid, NullIfEmpty(field("merchant_uid")), success && impUid is not null, code, message);
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Whole(value),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
+
+    private static string? Whole(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is no text.
+            return null;
+        }
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string Unescaped(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}

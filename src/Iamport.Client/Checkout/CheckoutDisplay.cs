@@ -1,0 +1,11 @@
+namespace Iamport.Client.Checkout;
+
+/// <summary>What a payment window shows.</summary>
+public sealed record CheckoutDisplay
+{
+    /// <summary>The instalment plans to offer.</summary>
+    public CardQuota? CardQuota { get; init; }
+
+    /// <summary>True to offer instalments only, and no single payment (tosspayments).</summary>
+    public bool? OnlyInstallment { get; init; }
+}

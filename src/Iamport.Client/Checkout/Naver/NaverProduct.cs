@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Checkout.Naver;
+
+/// <summary>Goods in a window of Naver Pay: <see cref="NaverPayProduct"/> or <see cref="NaverOrderProduct"/>.</summary>
+[JsonDerivedType(typeof(NaverPayProduct))]
+[JsonDerivedType(typeof(NaverOrderProduct))]
+public abstract record NaverProduct
+{
+    private protected NaverProduct()
+    {
+    }
+
+    /// <summary>What it is.</summary>
+    public required string Name { get; init; }
+
+    internal abstract void Validate();
+}

@@ -1,0 +1,11 @@
+namespace Iamport.Client.Checkout.Naver;
+
+/// <summary>What delivery costs more from some number of pieces on.</summary>
+public sealed record NaverQuantitySurcharge
+{
+    /// <summary>The number of pieces.</summary>
+    public required int From { get; init; }
+
+    /// <summary>What is added, in Korean won.</summary>
+    public required int Surcharge { get; init; }
+}
