@@ -33,6 +33,12 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
     public Uri BaseAddress => _ledger.Address;
 
+    /// <summary>
+    /// The stand-in for PortOne's browser script: a shop's page that loads it instead gets <c>IMP</c> with a payment window that takes no
+    /// money.
+    /// </summary>
+    public Uri ScriptAddress => new(BaseAddress, "v1/iamport.js");
+
     /// <summary>The REST API key that the sandbox accepts.</summary>
     public string ImpKey => _options.ImpKey;
 
@@ -137,7 +143,7 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
         var isWelcome = barcode.ConfirmUrl is not { } url
-            || await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false);
+            || (await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false)).IsYes;
         return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
     }
 

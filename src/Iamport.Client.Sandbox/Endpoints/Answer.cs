@@ -5,7 +5,7 @@ using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Endpoints;
 
-internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
+internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null, bool AnyOrigin = false)
 {
     private const string Json = "application/json; charset=utf-8";
 
@@ -35,6 +35,8 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
         writer.WritePropertyName("response");
         response(writer);
     });
+
+    public static Answer Script(string script) => new(200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(script));
 
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {

@@ -18,6 +18,14 @@ internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
 
     public string? UserAgent => Header("User-Agent");
 
+    /// <summary>The channel of what a person does in a browser.</summary>
+    public string Channel => UserAgent?.Contains("Mobi", StringComparison.Ordinal) ?? false ? "mobile" : "pc";
+
+    public string? Language => Header("Accept-Language");
+
+    /// <summary>The page that a script asks from.</summary>
+    public string? Origin => Header("Origin");
+
     public bool WantsPage => Header("Accept")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) ?? false;
 
     /// <summary>The token by itself or behind the word Bearer: the service takes both.</summary>

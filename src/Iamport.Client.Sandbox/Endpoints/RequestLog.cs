@@ -71,6 +71,11 @@ internal sealed class RequestLog
                 context.Response.Headers.Location = answer.Location;
             }
 
+            if (answer.AnyOrigin)
+            {
+                context.Response.Headers.AccessControlAllowOrigin = "*";
+            }
+
             return context.Response.Body.WriteAsync(answer.Body).AsTask();
         }
     }

@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Ledger.Checkout;
 
 namespace Iamport.Client.Sandbox.Pages;
 
@@ -13,6 +14,8 @@ internal static class NoticePage
     };
 
     public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, texts.UnknownText);
+
+    public static string Busy(PageTexts texts) => Render(texts, PaymentOrder.Merchant, "busy", texts.Window.BusyTitle, texts.Window.BusyText);
 
     public static string Refused(PageTexts texts, string message) =>
         Render(texts, "i'mport", "refused", texts.FailedTitle, message);
