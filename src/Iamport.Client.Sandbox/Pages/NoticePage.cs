@@ -1,5 +1,4 @@
 using Iamport.Client.Sandbox.Ledger;
-using Iamport.Client.Sandbox.Ledger.Checkout;
 
 namespace Iamport.Client.Sandbox.Pages;
 
@@ -15,7 +14,7 @@ internal static class NoticePage
 
     public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, texts.UnknownText);
 
-    public static string Busy(PageTexts texts) => Render(texts, PaymentOrder.Merchant, "busy", texts.Window.BusyTitle, texts.Window.BusyText);
+    public static string Busy(PageTexts texts) => Render(texts, texts.Window.Shop, "busy", texts.Window.BusyTitle, texts.Window.BusyText);
 
     public static string Refused(PageTexts texts, string message) =>
         Render(texts, "i'mport", "refused", texts.FailedTitle, message);

@@ -75,8 +75,12 @@ internal static class PageStyle
           font-weight: 400; line-height: 1;
         }
         header form button:hover { background: var(--ground); }
-        .fixed { margin-top: 20px; }
-        .hint + button { margin-top: 8px; }
+        header:has(form) { position: sticky; top: 0; background: var(--paper); }
+        .fixed { margin-top: 20px; padding: 0; border: 0; }
+        input:read-only, select:disabled { background-color: var(--ground); color: var(--soft); opacity: 1; }
+        select + .hint { margin-top: 8px; }
+        dl + form { margin-top: 24px; }
+        dl + form button { margin-top: 0; }
         .action {
           display: grid; place-items: center; min-height: 56px; margin-top: 28px; border-radius: 12px; background: var(--accent);
           color: #fff; font-size: 17px; font-weight: 700; text-decoration: none;

@@ -1,6 +1,5 @@
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
-using Iamport.Client.Sandbox.Ledger.Checkout;
 
 namespace Iamport.Client.Sandbox.Pages;
 
@@ -21,7 +20,7 @@ internal sealed class SlipPages(MerchantLedger ledger)
         var link = ledger.PaymentLinks.Snapshot().LastOrDefault(link => link.MerchantUid == payment.MerchantUid);
         var window = ledger.PaymentWindows.Snapshot().FirstOrDefault(window => window.Order.Draft.ImpUid == payment.ImpUid);
         var texts = PageTexts.In(window?.Opener.Language ?? link?.DisplayLanguage);
-        var merchant = window is not null ? PaymentOrder.Merchant : link?.Title ?? "i'mport";
+        var merchant = window is not null ? texts.Window.Shop : link?.Title ?? "i'mport";
         return Answer.Page(200, SlipPage.Render(texts, merchant, payment, Deposit(texts, payment)));
     }
 

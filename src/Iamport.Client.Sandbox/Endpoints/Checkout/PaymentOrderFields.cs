@@ -15,7 +15,7 @@ internal static class PaymentOrderFields
         CheckPreparation(draft, ledger.Preparations.Find(draft.MerchantUid));
         return new PaymentOrder
         {
-            Draft = draft.PayMethod == "vbank" ? draft with { VbankDate = VbankDueField.Read(param, ledger), VbankHolder = PaymentOrder.Merchant } : draft,
+            Draft = draft.PayMethod == "vbank" ? draft with { VbankDate = VbankDueField.Read(param, ledger), VbankHolder = PaymentOrder.AccountHolder } : draft,
             Channel = channel,
             Cards = CardOfferFields.Read(param, channel, draft),
             ConfirmUrl = Gateways.Confirms(channel.PgProvider) ? First(param.Addresses("confirm_url")) : null,

@@ -3,8 +3,8 @@ namespace Iamport.Client.Sandbox.Ledger.Checkout;
 /// <summary>What a payment window is to have paid; nothing that its form sends can change it.</summary>
 internal sealed record PaymentOrder
 {
-    /// <summary>The name that a window shows, which the browser script is not told.</summary>
-    public const string Merchant = "샌드박스 상점";
+    /// <summary>Whose a virtual account is; the browser script is not told the merchant's name.</summary>
+    public const string AccountHolder = "샌드박스 상점";
 
     /// <summary>The attempt as it will be written down, its <c>imp_uid</c> included.</summary>
     public required SandboxPayment Draft { get; init; }

@@ -6,7 +6,7 @@ namespace Iamport.Client.Sandbox.Pages.Checkout;
 internal static class CertificationPage
 {
     public static string Render(PageTexts texts, CertificationOrder order, string action, Html corner) =>
-        Layout.Render(texts, PaymentOrder.Merchant, texts.Window.VerifyTitle, $"""
+        Layout.Render(texts, texts.Window.Shop, texts.Window.VerifyTitle, $"""
             <main>
             <h1>{texts.Window.VerifyTitle}</h1>
             <p class="lead">{texts.Window.VerifyLead}</p>

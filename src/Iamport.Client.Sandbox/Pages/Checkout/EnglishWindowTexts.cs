@@ -4,6 +4,7 @@ internal static class EnglishWindowTexts
 {
     public static WindowTexts Create() => new()
     {
+        Shop = "Sandbox shop",
         Close = "Close",
         Refuse = "Refuse (test)",
         KeyLead = "The card will be stored. Nothing is charged now.",

@@ -4,6 +4,7 @@ internal static class KoreanWindowTexts
 {
     public static WindowTexts Create() => new()
     {
+        Shop = "샌드박스 상점",
         Close = "닫기",
         Refuse = "거절하기 (테스트)",
         KeyLead = "카드를 등록합니다. 지금은 결제되지 않습니다.",

@@ -28,7 +28,7 @@ internal sealed class PaymentWindowPages(MerchantLedger ledger) : WindowPages<Pa
 
     /// <summary>An account's number has to be read before the window goes.</summary>
     protected override string? LastPage(PageTexts texts, Window<PaymentOrder> window, WindowResult result) =>
-        result.Payment is not { Status: PaymentStatuses.Ready } issued ? null : SlipPage.Render(texts, PaymentOrder.Merchant, issued, $"""
+        result.Payment is not { Status: PaymentStatuses.Ready } issued ? null : SlipPage.Render(texts, texts.Window.Shop, issued, $"""
             <a class="action" id="done" href="{AddressOf(window)}/result">{texts.Window.Done}</a>
             <a class="back" id="slip" href="{SlipPages.AddressOf(issued)}" target="_blank">{texts.Window.OpenSlip}</a>
             """, Corner(texts, window));

@@ -7,7 +7,7 @@ namespace Iamport.Client.Sandbox.Pages.Checkout;
 internal static class ResultPage
 {
     public static string Render(PageTexts texts, WindowOpener opener, WindowResult result) =>
-        Layout.Render(texts, PaymentOrder.Merchant, texts.Window.FinishedTitle, $"""
+        Layout.Render(texts, texts.Window.Shop, texts.Window.FinishedTitle, $"""
             <main id="result" data-status="finished" data-opener="{opener.Origin?.GetLeftPart(UriPartial.Authority)}"
               data-result="{ResultJson.Write(result, opener.TellsLittle).ToJsonString()}">
             <h1>{texts.Window.FinishedTitle}</h1>

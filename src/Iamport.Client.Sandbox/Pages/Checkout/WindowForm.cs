@@ -10,7 +10,7 @@ internal static class WindowForm
 
     public static MethodForm Create(PageTexts texts, PaymentOrder order, string action, Html corner) => new()
     {
-        Purchase = Purchase(order.Draft),
+        Purchase = Purchase(texts, order.Draft),
         Method = order.Method,
         Label = texts.NameOf(order.Method),
         Action = action,
@@ -22,8 +22,8 @@ internal static class WindowForm
         Corner = corner,
     };
 
-    private static Purchase Purchase(SandboxPayment draft) =>
-        new(PaymentOrder.Merchant, draft.Name, draft.MerchantUid, draft.Amount, draft.Currency)
+    private static Purchase Purchase(PageTexts texts, SandboxPayment draft) =>
+        new(texts.Window.Shop, draft.Name, draft.MerchantUid, draft.Amount, draft.Currency)
         {
             BuyerName = draft.BuyerName,
             Contact = draft.BuyerTel ?? draft.BuyerEmail,

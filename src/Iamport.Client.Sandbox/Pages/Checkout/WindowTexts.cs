@@ -3,6 +3,9 @@ namespace Iamport.Client.Sandbox.Pages.Checkout;
 /// <summary>What only the windows of the browser script say.</summary>
 internal sealed record WindowTexts
 {
+    /// <summary>The merchant, whose name the browser script is not told.</summary>
+    public required string Shop { get; init; }
+
     public required string Close { get; init; }
 
     public required string Refuse { get; init; }

@@ -54,7 +54,7 @@
     });
   }
 
-  /** Opens the window over the page and waits for its result, which only that window can send. */
+  // Opens the window over the page and waits for its result, which only that window can send.
   function show(address) {
     const shade = document.createElement("div");
     const frame = document.createElement("iframe");
