@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Iamport.Client.EndToEnd.Testing;
 
 /// <summary>A test whose customer stands at a shop's checkout page.</summary>
-public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser), IAsyncLifetime
+public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser)
 {
     protected ShopPage ShopPage { get; private set; } = null!;
 
@@ -16,17 +16,17 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     /// <summary>What the customer sees over the shop's page.</summary>
     protected IFrameLocator Window => Page.FrameLocator("#imp-window iframe");
 
-    async Task IAsyncLifetime.InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        await InitializeAsync();
+        await base.InitializeAsync();
         ShopPage = await ShopPage.StartAsync(Shop.Sandbox);
         await Page.GotoAsync(ShopPage.Address.AbsoluteUri);
     }
 
-    async Task IAsyncLifetime.DisposeAsync()
+    public override async Task DisposeAsync()
     {
         await ShopPage.DisposeAsync();
-        await DisposeAsync();
+        await base.DisposeAsync();
     }
 
     protected static JsonObject Order(Action<JsonObject>? change = null)
@@ -57,7 +57,8 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     {
         await Page.WaitForFunctionAsync("() => window.told?.length > 0");
         await Assertions.Expect(Page.Locator("#imp-window")).ToHaveCountAsync(0);
-        return (await Page.EvaluateAsync<JsonElement>("() => window.told")).EnumerateArray().Should().ContainSingle().Subject;
+        var told = await Page.EvaluateAsync<string>("() => JSON.stringify(window.told)");
+        return JsonSerializer.Deserialize<JsonElement[]>(told).Should().ContainSingle().Subject;
     }
 
     /// <summary>The query with which the customer came back to the shop.</summary>

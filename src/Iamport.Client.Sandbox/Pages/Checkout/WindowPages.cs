@@ -1,5 +1,6 @@
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Checkout;
+using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.Checkout;
 
 namespace Iamport.Client.Sandbox.Pages.Checkout;
@@ -10,11 +11,7 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
     public void Map(Routes routes)
     {
         routes.Page("GET", $"{path}/{{id}}", call => Task.FromResult(Look(call)));
-        routes.Page("POST", $"{path}/{{id}}", call =>
-        {
-            var window = windows.Read(call.Route("id"));
-            return FinishAsync(window, ReadAnswer(window, call.Body(refusedWith: 400)));
-        });
+        routes.Page("POST", $"{path}/{{id}}", AnswerAsync);
         routes.Page("POST", $"{path}/{{id}}/close", call =>
         {
             var window = windows.Read(call.Route("id"));
@@ -46,10 +43,26 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
         return window switch
         {
             { Result: { } result } => LastPage(texts, window, result) is { } page ? Answer.Page(200, page) : ToResult(window),
-            { IsTaken: true } => Answer.Page(200, NoticePage.Busy(texts)),
+            { IsTaken: true } => Answer.Page(200, NoticePage.Busy(texts, Back(texts, window))),
             _ => Answer.Page(200, Form(texts, window, call.Query.Text("card_number"))),
         };
     }
+
+    private async Task<Answer> AnswerAsync(Call call)
+    {
+        var window = windows.Read(call.Route("id"));
+        try
+        {
+            return await FinishAsync(window, ReadAnswer(window, call.Body(refusedWith: 400))).ConfigureAwait(false);
+        }
+        catch (RefusalException refusal)
+        {
+            var texts = PageTexts.In(window.Opener.Language);
+            return Answer.Page(refusal.Status, NoticePage.Refused(texts, refusal.Message, Back(texts, window)));
+        }
+    }
+
+    private Html Back(PageTexts texts, Window<TOrder> window) => $"""<a class="action" id="back" href="{AddressOf(window)}">{texts.Window.Back}</a>""";
 
     private async Task<Answer> FinishAsync(Window<TOrder> window, Func<Task<WindowResult>> settle)
     {

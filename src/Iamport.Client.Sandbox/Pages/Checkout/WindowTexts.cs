@@ -22,6 +22,8 @@ internal sealed record WindowTexts
 
     public required string BusyText { get; init; }
 
+    public required string Back { get; init; }
+
     public required string FinishedTitle { get; init; }
 
     public required string FinishedText { get; init; }
