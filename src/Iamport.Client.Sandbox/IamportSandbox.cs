@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Builder;
 namespace Iamport.Client.Sandbox;
 
 /// <summary>
-/// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API and the pages of
-/// payment links. Each instance is a merchant's account of its own, so that tests can run side by side.
+/// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API, the pages of
+/// payment links and the payment window. Each instance is a merchant's account of its own, so that tests can run side by side.
 /// </summary>
 public sealed class IamportSandbox : IAsyncDisposable
 {
@@ -45,7 +45,7 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>The REST API secret that the sandbox accepts.</summary>
     public string ImpSecret => _options.ImpSecret;
 
-    /// <summary>The merchant id that payment links have to carry.</summary>
+    /// <summary>The merchant id that payment links and <c>IMP.init</c> have to carry.</summary>
     public string UserCode => _options.UserCode;
 
     /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>

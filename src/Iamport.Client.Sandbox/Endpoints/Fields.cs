@@ -54,20 +54,9 @@ internal sealed class Fields(JsonObject values, int refusedWith)
     public Fields? Object(string name) => values[name] is JsonObject nested ? new Fields(nested, refusedWith) : null;
 
     /// <summary>JSON inside a text: an object in its place is a mistake that the service refuses too.</summary>
-    public Fields ObjectInText(string name)
-    {
-        try
-        {
-            var json = IsText(name) ? JsonNode.Parse(Text(name) ?? "") as JsonObject : null;
-
-            // Counting makes the lazy object look at its names now, where a name given twice can still be refused.
-            return json?.Count >= 0 ? new Fields(json, refusedWith) : throw new JsonException();
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
-        {
-            throw Refuse($"{name}는 JSON 객체를 담은 문자열이어야 합니다.");
-        }
-    }
+    public Fields ObjectInText(string name) => IsText(name) && JsonReading.Object(Text(name) ?? "") is { } json
+        ? new Fields(json, refusedWith)
+        : throw Refuse($"{name}는 JSON 객체를 담은 문자열이어야 합니다.");
 
     /// <summary>One text or a list of them.</summary>
     public IReadOnlyList<string> Texts(string name) => values[name] is JsonArray list

@@ -7,7 +7,7 @@ internal static class CardPage
         <main>
         {Alert(texts, failReason)}
         {OrderSummary.Render(texts, form.Purchase)}
-        <h2>{form.Label}</h2>
+        {form.Heading}
         <form method="post" action="{form.Action}" data-pay-method="{form.Method}">
         <p class="hint" id="test-cards">{texts.TestCards}</p>
         <ul class="cards" aria-labelledby="test-cards">
@@ -18,9 +18,7 @@ internal static class CardPage
         <input id="card_number" name="card_number" value="{cardNumber}" placeholder="{texts.CardHint}"
           inputmode="numeric" autocomplete="off" maxlength="19" required>
         {CardFields.Instalments(texts, form.Cards)}
-        {form.Fields}
         <button id="pay">{form.Button}</button>
-        {form.Buttons}
         </form>
         {form.Back}
         </main>

@@ -6,8 +6,7 @@ internal static class ConfirmPage
     public static string Render(PageTexts texts, MethodForm form) => Layout.Render(texts, form.Purchase.Merchant, form.Purchase.Name, $"""
         <main>
         {OrderSummary.Render(texts, form.Purchase)}
-        <h2>{form.Label}</h2>
-        <p class="lead">{form.Lead}</p>
+        {form.Heading}
         <form method="post" action="{form.Action}" data-pay-method="{form.Method}">
         {form.Fields}
         <button id="pay">{form.Button}</button>

@@ -16,14 +16,14 @@ internal sealed record MethodForm
 
     public required CardOffer Cards { get; init; }
 
-    public required string Lead { get; init; }
+    public required string? Lead { get; init; }
 
     public required string Button { get; init; }
 
-    /// <summary>What else is to be filled in.</summary>
+    /// <summary>What is to be filled in, unless it is a card.</summary>
     public Html Fields { get; init; }
 
-    /// <summary>The other buttons of the form.</summary>
+    /// <summary>The other buttons of the form, unless a card decides.</summary>
     public Html Buttons { get; init; }
 
     /// <summary>The way back, below the form.</summary>
@@ -31,6 +31,8 @@ internal sealed record MethodForm
 
     /// <summary>The way out, in the page's corner.</summary>
     public Html Corner { get; init; }
+
+    public Html Heading => $"""<h2>{Label}</h2>{(Lead is null ? Html.Nothing : (Html)$"<p class=\"lead\">{Lead}</p>")}""";
 
     public string Render(PageTexts texts, string? cardNumber, string? failReason) =>
         Method == "card" ? CardPage.Render(texts, this, cardNumber, failReason) : ConfirmPage.Render(texts, this);

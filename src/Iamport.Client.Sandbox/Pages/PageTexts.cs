@@ -119,7 +119,12 @@ internal sealed record PageTexts
 
     public string Quota(int months) => months > 1 ? $"{months}{Months}" : LumpSum;
 
-    public string LeadOf(string payMethod) => payMethod == "vbank" ? AccountLead : ConfirmLead;
+    public string? LeadOf(string payMethod) => payMethod switch
+    {
+        "card" => null,
+        "vbank" => AccountLead,
+        _ => ConfirmLead,
+    };
 
     public string ButtonOf(string payMethod, decimal amount, string currency) =>
         payMethod == "vbank" ? Issue : Pay(Money.Format(amount, currency, Language));

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Iamport.Client.Sandbox.Endpoints;
 
 namespace Iamport.Client.Sandbox.Webhooks;
 
@@ -9,20 +9,7 @@ internal readonly record struct MerchantReply(int? Status, string Body)
     public bool IsYes => Status == 200;
 
     /// <summary>The merchant's own words for a no, if there are any.</summary>
-    public string? Reason
-    {
-        get
-        {
-            try
-            {
-                return JsonNode.Parse(Body) is JsonObject reply && reply["reason"] is JsonValue reason && reason.TryGetValue<string>(out var text)
-                    ? text
-                    : null;
-            }
-            catch (Exception fault) when (fault is JsonException or ArgumentException)
-            {
-                return null;
-            }
-        }
-    }
+    public string? Reason => JsonReading.Object(Body)?["reason"] is { } reason && reason.GetValueKind() == JsonValueKind.String
+        ? reason.GetValue<string>()
+        : null;
 }

@@ -18,8 +18,7 @@ public sealed class BillingKeyWindowTests
             .Should().Be(("customer-1", "홍길동", "member-7", "channel-key-html5_inicis"));
         (record.Amount, record.CustomerUidUsage, record.ImpUid).Should().Be((0, "issue", told.GetProperty("imp_uid").GetString()!));
         receiver.Received.Should().BeEmpty();
-        (await merchant.PostAsync("/subscribe/payments/again", new { customer_uid = "customer-1", merchant_uid = "month-1", amount = 9900, name = "구독" }))
-            .Text("status").Should().Be("paid");
+        (await ChargeAgainAsync(merchant)).Text("status").Should().Be("paid");
     }
 
     [Fact]
@@ -45,8 +44,9 @@ public sealed class BillingKeyWindowTests
     {
         await using var merchant = await Merchant.StartAsync();
 
-        (await Windows.PayAsync(merchant, await OpenAsync(merchant, amount), card)).Result.GetProperty("success").GetBoolean().Should().BeFalse();
+        var told = (await Windows.PayAsync(merchant, await OpenAsync(merchant, amount), card)).Result;
 
+        told.GetProperty("success").GetBoolean().Should().BeFalse();
         merchant.Sandbox.BillingKeys.Should().BeEmpty();
         merchant.Sandbox.Payments.Single().Status.Should().Be("failed");
     }
@@ -59,8 +59,7 @@ public sealed class BillingKeyWindowTests
         await Windows.PayAsync(merchant, await OpenAsync(merchant, amount: 0), SandboxCards.InsufficientLimit);
 
         merchant.Sandbox.BillingKeys.Should().ContainSingle();
-        (await merchant.PostAsync("/subscribe/payments/again", new { customer_uid = "customer-1", merchant_uid = "month-1", amount = 9900, name = "구독" }))
-            .ShouldBeRefused(200, -1);
+        (await ChargeAgainAsync(merchant)).ShouldBeRefused(200, -1);
     }
 
     [Theory]
@@ -77,11 +76,15 @@ public sealed class BillingKeyWindowTests
         receiver.Received.Should().HaveCount(webhooks);
     }
 
-    private static Task<string> OpenAsync(Merchant merchant, int amount, string gateway = "html5_inicis") => Windows.OpenAsync(merchant, param =>
-    {
-        param["channelKey"] = $"channel-key-{gateway}";
-        param["amount"] = amount;
-        param["customer_uid"] = "customer-1";
-        param["customer_id"] = "member-7";
-    });
+    private static Task<string> OpenAsync(Merchant merchant, int amount, string gateway = "html5_inicis") =>
+        Windows.OpenAsync(merchant, param =>
+        {
+            param["channelKey"] = $"channel-key-{gateway}";
+            param["amount"] = amount;
+            param["customer_uid"] = "customer-1";
+            param["customer_id"] = "member-7";
+        });
+
+    private static Task<Reply> ChargeAgainAsync(Merchant merchant) => merchant.PostAsync(
+        "/subscribe/payments/again", new { customer_uid = "customer-1", merchant_uid = "month-1", amount = 9900, name = "구독" });
 }

@@ -85,8 +85,9 @@ public sealed class CertificationWindowTests
         await using var merchant = await Merchant.StartAsync();
         var window = await OpenAsync(merchant);
 
-        (await Windows.AnswerAsync(merchant, window, [.. Person.Where(it => it.Item1 != field), (field, value)]))
-            .Status.Should().Be(HttpStatusCode.BadRequest);
+        var refused = await Windows.AnswerAsync(merchant, window, [.. Person.Where(it => it.Item1 != field), (field, value)]);
+        refused.Status.Should().Be(HttpStatusCode.BadRequest);
+        refused.Html.Should().Contain($"id=\"back\" href=\"{new Uri(window).AbsolutePath}\"");
         (await Windows.AnswerAsync(merchant, window, Person)).Result.GetProperty("success").GetBoolean().Should().BeTrue();
     }
 
@@ -101,6 +102,15 @@ public sealed class CertificationWindowTests
         var answer = await Windows.AskAsync(merchant, Param(param => param[name] = JsonNode.Parse(value)), "certifications");
 
         answer.GetProperty("refusal").GetProperty("error_msg").GetString().Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_gateway_that_tells_little_of_payments_tells_a_verification_as_the_others_do()
+    {
+        await using var merchant = await Merchant.StartAsync();
+        var window = await OpenAsync(merchant, static param => param["channelKey"] = "channel-key-nice_v2");
+
+        (await Windows.CloseAsync(merchant, window)).Result.GetProperty("success").GetBoolean().Should().BeFalse();
     }
 
     [Fact]

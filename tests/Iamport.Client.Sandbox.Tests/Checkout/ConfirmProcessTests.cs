@@ -19,8 +19,8 @@ public sealed class ConfirmProcessTests
         var payment = merchant.Sandbox.Payments.Single();
         var (contentType, body) = confirm.Received.Single();
         contentType.Should().StartWith("application/json");
-        JsonNode.DeepEquals(
-            JsonNode.Parse(body), new JsonObject { ["imp_uid"] = payment.ImpUid, ["merchant_uid"] = "order-1", ["amount"] = 60000 }).Should().BeTrue(body);
+        var expected = new JsonObject { ["imp_uid"] = payment.ImpUid, ["merchant_uid"] = "order-1", ["amount"] = 60000 };
+        JsonNode.DeepEquals(JsonNode.Parse(body), expected).Should().BeTrue(body);
     }
 
     [Theory]

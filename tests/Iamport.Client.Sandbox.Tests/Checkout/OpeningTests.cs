@@ -151,6 +151,27 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task A_channel_group_leads_to_its_first_channel()
+    {
+        await using var merchant = await Merchant.StartAsync();
+        static void ByGroup(JsonObject param)
+        {
+            param.Remove("channelKey");
+            param["channelGroupId"] = "channel-group-id-1";
+        }
+
+        var refusal = await Windows.RefusalAsync(merchant, static param =>
+        {
+            ByGroup(param);
+            param["amount"] = "60000";
+        });
+        await Windows.PayAsync(merchant, await Windows.OpenAsync(merchant, ByGroup));
+
+        refusal.TryGetProperty("success", out _).Should().BeFalse();
+        merchant.Sandbox.Payments.Single().PgProvider.Should().Be("tosspayments");
+    }
+
+    [Fact]
     public async Task A_refusal_knows_the_way_back_for_pages_without_callback()
     {
         await using var merchant = await Merchant.StartAsync();

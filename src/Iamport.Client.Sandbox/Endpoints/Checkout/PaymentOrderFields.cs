@@ -10,12 +10,15 @@ internal static class PaymentOrderFields
     public static PaymentOrder Read(Call call, Fields param, MerchantLedger ledger)
     {
         var channel = Channel(param);
+        CheckChannel(param, channel);
         var draft = Draft(call, param, channel);
         CheckOrder(param, draft);
         CheckPreparation(draft, ledger.Preparations.Find(draft.MerchantUid));
         return new PaymentOrder
         {
-            Draft = draft.PayMethod == "vbank" ? draft with { VbankDate = VbankDueField.Read(param, ledger), VbankHolder = PaymentOrder.AccountHolder } : draft,
+            Draft = draft.PayMethod == "vbank"
+                ? draft with { VbankDate = VbankDueField.Read(param, ledger), VbankHolder = PaymentOrder.AccountHolder }
+                : draft,
             Channel = channel,
             Cards = CardOfferFields.Read(param, channel, draft),
             ConfirmUrl = Gateways.Confirms(channel.PgProvider) ? First(param.Addresses("confirm_url")) : null,
@@ -23,13 +26,24 @@ internal static class PaymentOrderFields
         };
     }
 
-    private static SandboxChannel Channel(Fields param)
+    /// <summary>Known before anything is checked, because refusals are told in the module's way too.</summary>
+    public static bool TellsLittle(Fields param) => Gateways.TellsLittle(Channel(param).PgProvider);
+
+    private static SandboxChannel Channel(Fields param) => param.Text("channelGroupId") is not null
+        ? Channels.Group()[0]
+        : Channels.Select(param.Text("channelKey"), param.Text("pg"));
+
+    private static void CheckChannel(Fields param, SandboxChannel channel)
     {
-        var (channelKey, pg) = (param.Text("channelKey"), param.Text("pg"));
-        var channel = param.Has("channelGroupId") ? Channels.Group()[0]
-            : channelKey is null && pg is null ? throw RefusalException.BadRequest("channelKey 또는 pg가 필요합니다.")
-            : Channels.Select(channelKey, pg);
-        return Gateways.IsKnown(channel) ? channel : throw RefusalException.BadRequest($"등록되지 않은 PG입니다: {pg}");
+        if (param.Text("channelGroupId") is null && param.Text("channelKey") is null && param.Text("pg") is null)
+        {
+            throw RefusalException.BadRequest("channelKey 또는 pg가 필요합니다.");
+        }
+
+        if (!Gateways.IsKnown(channel))
+        {
+            throw RefusalException.BadRequest($"등록되지 않은 PG입니다: {channel.PgProvider}");
+        }
     }
 
     private static SandboxPayment Draft(Call call, Fields param, SandboxChannel channel) => new()

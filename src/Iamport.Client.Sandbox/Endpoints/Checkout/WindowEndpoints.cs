@@ -13,7 +13,7 @@ internal sealed class WindowEndpoints(MerchantLedger ledger)
         routes.Bare("POST", "/windows/certifications", OpenCertification);
     }
 
-    private Answer OpenPayment(Call call) => Open(call, (param, opener) =>
+    private Answer OpenPayment(Call call) => Open(call, PaymentOrderFields.TellsLittle, (param, opener) =>
     {
         var order = PaymentOrderFields.Read(call, param, ledger);
         return ledger.Payments.Approved(order.Draft.MerchantUid) is null
@@ -21,22 +21,25 @@ internal sealed class WindowEndpoints(MerchantLedger ledger)
             : (null, WindowResult.AlreadyPaid(order.Draft.MerchantUid));
     });
 
-    private Answer OpenCertification(Call call) => Open(call, (param, opener) =>
+    private Answer OpenCertification(Call call) => Open(call, static _ => false, (param, opener) =>
     {
         var order = CertificationOrderFields.Read(param);
         return ($"windows/certifications/{ledger.CertificationWindows.Open(order, opener).Id}", null);
     });
 
-    private Answer Open(Call call, Func<Fields, WindowOpener, (string? Path, WindowResult? Refusal)> open)
+    private Answer Open(
+        Call call, Func<Fields, bool> tellsLittle, Func<Fields, WindowOpener, (string? Path, WindowResult? Refusal)> open)
     {
         var body = call.Body(refusedWith: 400);
         var param = body.ObjectInText("param");
-        var opener = OpenerFields.Read(call, param);
+        var opener = OpenerFields.Read(call, param, tellsLittle(param));
         try
         {
             CheckMerchant(body);
             var (path, refusal) = open(param, opener);
-            return path is null ? Refused(opener, refusal!) : Reply("window", new Uri(ledger.Address, path).AbsoluteUri, null);
+            return path is null
+                ? Refused(opener, refusal!)
+                : Reply("window", new Uri(ledger.Address, path).AbsoluteUri, null);
         }
         catch (RefusalException refusal)
         {

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Certifications;
-
 namespace Iamport.Client.Sandbox.Ledger.Checkout;
 
 /// <summary>Whom a window of identity verification is to verify; what the page has fixed, the person cannot change.</summary>
@@ -9,8 +7,4 @@ namespace Iamport.Client.Sandbox.Ledger.Checkout;
 /// <param name="Name">The name, if fixed.</param>
 /// <param name="Phone">The phone, if fixed, digits only.</param>
 /// <param name="Carrier">The phone's carrier in the page's terms, if fixed.</param>
-internal sealed record CertificationOrder(string MerchantUid, string PgProvider, int? MinAge, string? Name, string? Phone, string? Carrier)
-{
-    public SandboxCertification Draft(string name, DateOnly birthday) =>
-        new() { MerchantUid = MerchantUid, PgProvider = PgProvider, Name = name, Birthday = birthday, Certified = false };
-}
+internal sealed record CertificationOrder(string MerchantUid, string PgProvider, int? MinAge, string? Name, string? Phone, string? Carrier);

@@ -12,7 +12,9 @@ internal sealed class WindowCertifications(MerchantLedger ledger)
 
     public WindowResult Verify(CertificationOrder order, SandboxCertification person, bool refuses)
     {
-        var reason = refuses ? Refused : order.MinAge > Age(person.Birthday) ? $"만 {order.MinAge}세 이상만 인증할 수 있습니다." : null;
+        var reason = refuses ? Refused
+            : order.MinAge > Age(person.Birthday) ? $"만 {order.MinAge}세 이상만 인증할 수 있습니다."
+            : null;
         var certification = ledger.Certifications.Add(person with { Certified = reason is null });
         return reason is null
             ? new WindowResult(certification.ImpUid, order.MerchantUid)

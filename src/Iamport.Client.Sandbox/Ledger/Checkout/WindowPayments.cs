@@ -71,7 +71,8 @@ internal sealed class WindowPayments(MerchantLedger ledger)
     {
         var ready = ledger.Charges.AwaitMoney(draft);
         var reply = await ledger.Webhooks.AskAsync(url, ConfirmQuestion.Write(ready)).ConfigureAwait(false);
-        return reply.IsYes ? null : reply.Reason ?? $"confirm_url에서 결제를 승인하지 않았습니다. (HTTP {reply.Status?.ToString(null, null) ?? "응답 없음"})";
+        return reply.IsYes ? null
+            : reply.Reason ?? $"confirm_url에서 결제를 승인하지 않았습니다. ({(reply.Status is { } status ? $"HTTP {status}" : "응답 없음")})";
     }
 
     private async Task<SandboxPayment> TakeAsync(PaymentOrder order, PaymentAnswer answer)

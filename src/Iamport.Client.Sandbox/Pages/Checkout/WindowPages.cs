@@ -33,7 +33,9 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
     protected string AddressOf(Window<TOrder> window) => $"{path}/{window.Id}";
 
     protected Html Corner(PageTexts texts, Window<TOrder> window) => $"""
-        <form method="post" action="{AddressOf(window)}/close"><button id="close" title="{texts.Window.Close}" aria-label="{texts.Window.Close}">×</button></form>
+        <form method="post" action="{AddressOf(window)}/close">
+        <button id="close" title="{texts.Window.Close}" aria-label="{texts.Window.Close}">×</button>
+        </form>
         """;
 
     private Answer Look(Call call)
@@ -62,7 +64,8 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
         }
     }
 
-    private Html Back(PageTexts texts, Window<TOrder> window) => $"""<a class="action" id="back" href="{AddressOf(window)}">{texts.Window.Back}</a>""";
+    private Html Back(PageTexts texts, Window<TOrder> window) =>
+        $"""<a class="action" id="back" href="{AddressOf(window)}">{texts.Window.Back}</a>""";
 
     private async Task<Answer> FinishAsync(Window<TOrder> window, Func<Task<WindowResult>> settle)
     {
