@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Builder;
 namespace Iamport.Client.Sandbox;
 
 /// <summary>
-/// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API and the pages of
-/// payment links. Each instance is a merchant's account of its own, so that tests can run side by side.
+/// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API, the pages of
+/// payment links and the payment window. Each instance is a merchant's account of its own, so that tests can run side by side.
 /// </summary>
 public sealed class IamportSandbox : IAsyncDisposable
 {
@@ -37,13 +37,19 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
     public Uri BaseAddress => _ledger.Address;
 
+    /// <summary>
+    /// The stand-in for PortOne's browser script: a shop's page that loads it instead gets <c>IMP</c> with a payment window that takes no
+    /// money.
+    /// </summary>
+    public Uri ScriptAddress => new(BaseAddress, "v1/iamport.js");
+
     /// <summary>The REST API key that the sandbox accepts.</summary>
     public string ImpKey => _options.ImpKey;
 
     /// <summary>The REST API secret that the sandbox accepts.</summary>
     public string ImpSecret => _options.ImpSecret;
 
-    /// <summary>The merchant id that payment links have to carry.</summary>
+    /// <summary>The merchant id that payment links and <c>IMP.init</c> have to carry.</summary>
     public string UserCode => _options.UserCode;
 
     /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>
@@ -163,7 +169,7 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
         var isWelcome = barcode.ConfirmUrl is not { } url
-            || await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false);
+            || (await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false)).IsYes;
         return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
     }
 

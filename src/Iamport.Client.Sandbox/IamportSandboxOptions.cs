@@ -13,7 +13,7 @@ public sealed class IamportSandboxOptions
     /// <value>The default is <c>sandbox_secret</c>.</value>
     public string ImpSecret { get; set; } = "sandbox_secret";
 
-    /// <summary>The merchant id that payment links have to carry as <c>user_code</c>.</summary>
+    /// <summary>The merchant id that payment links have to carry as <c>user_code</c>, and pages give to <c>IMP.init</c>.</summary>
     /// <value>The default is <c>imp00000000</c>.</value>
     public string UserCode { get; set; } = "imp00000000";
 

@@ -47,6 +47,15 @@ public sealed record SandboxPayment
     /// <summary>Whether it stands in escrow.</summary>
     public bool Escrow { get; init; }
 
+    /// <summary>The goods of an order in escrow, as the JSON text of the payment window's <c>products</c>.</summary>
+    public string? Products { get; init; }
+
+    /// <summary>The part of the amount that is free of tax, if the payment window was told.</summary>
+    public decimal? TaxFree { get; init; }
+
+    /// <summary>The VAT in the amount, if the payment window was told.</summary>
+    public decimal? VatAmount { get; init; }
+
     /// <summary>The card company's approval number.</summary>
     public string? ApplyNum { get; init; }
 

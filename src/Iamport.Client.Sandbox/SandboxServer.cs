@@ -6,6 +6,7 @@ using Iamport.Client.Sandbox.Endpoints.Benepia;
 using Iamport.Client.Sandbox.Endpoints.BillingKeys;
 using Iamport.Client.Sandbox.Endpoints.CashReceipts;
 using Iamport.Client.Sandbox.Endpoints.Certifications;
+using Iamport.Client.Sandbox.Endpoints.Checkout;
 using Iamport.Client.Sandbox.Endpoints.Codes;
 using Iamport.Client.Sandbox.Endpoints.ConvenienceStores;
 using Iamport.Client.Sandbox.Endpoints.Escrow;
@@ -23,6 +24,7 @@ using Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
+using Iamport.Client.Sandbox.Pages.Checkout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,6 +85,11 @@ internal static class SandboxServer
         new KcpQuickPreparationEndpoints(ledger).Map(routes);
         new KakaoOrderEndpoints(ledger).Map(routes);
         new LinkPages(ledger).Map(routes);
+        new SlipPages(ledger).Map(routes);
+        ScriptEndpoints.Map(routes);
+        new WindowEndpoints(ledger).Map(routes);
+        new PaymentWindowPages(ledger).Map(routes);
+        new CertificationWindowPages(ledger).Map(routes);
     }
 
     /// <summary>The usual lifetime would take Ctrl+C away from the program that the sandbox runs in.</summary>

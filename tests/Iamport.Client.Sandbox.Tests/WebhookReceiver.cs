@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace Iamport.Client.Sandbox.Tests;
 
@@ -19,7 +20,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     /// <summary>Ends when the first webhook has come.</summary>
     public Task FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-    public static async Task<WebhookReceiver> StartAsync(int status = 200)
+    public static async Task<WebhookReceiver> StartAsync(int status = 200, string answer = "")
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -29,6 +30,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
             using var reader = new StreamReader(context.Request.Body);
             receiver.Received.Enqueue((context.Request.ContentType, await reader.ReadToEndAsync()));
             context.Response.StatusCode = status;
+            await context.Response.WriteAsync(answer);
             receiver._first.TrySetResult();
         });
         await receiver._server.StartAsync();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Iamport.Client.Sandbox.Endpoints;
 
-internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null)
+internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null, bool AnyOrigin = false)
 {
     private const string Json = "application/json; charset=utf-8";
 
@@ -48,6 +48,11 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
+        if (AnyOrigin)
+        {
+            response.Headers.AccessControlAllowOrigin = "*";
+        }
+
         return response.Body.WriteAsync(Body).AsTask();
     }
 
@@ -58,6 +63,8 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
         writer.WritePropertyName("response");
         response(writer);
     });
+
+    public static Answer Script(string script) => new(200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(script));
 
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +19,14 @@ internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
     public string? Tier => Header("Tier");
 
     public string? UserAgent => Header("User-Agent");
+
+    /// <summary>The channel of what a person does in a browser.</summary>
+    public string Channel => UserAgent?.Contains("Mobi", StringComparison.Ordinal) ?? false ? "mobile" : "pc";
+
+    public string? Language => Header("Accept-Language");
+
+    /// <summary>The page that a script asks from.</summary>
+    public string? Origin => Header("Origin");
 
     public bool WantsPage => Header("Accept")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) ?? false;
 
@@ -56,17 +63,7 @@ internal sealed class Call(HttpContext context, ReadOnlyMemory<byte> body)
             return FormText.Parse(text);
         }
 
-        try
-        {
-            var json = JsonNode.Parse(text) as JsonObject;
-
-            // Counting makes the lazy object look at its names now, where a name given twice can still be refused.
-            return json?.Count >= 0 ? json : throw new JsonException();
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
-        {
-            throw RefusalException.BadRequest("요청 본문이 올바른 JSON 객체가 아닙니다.");
-        }
+        return JsonReading.Object(text) ?? throw RefusalException.BadRequest("요청 본문이 올바른 JSON 객체가 아닙니다.");
     }
 
     private string? Header(string name) => context.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;

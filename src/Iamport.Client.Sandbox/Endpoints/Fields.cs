@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox.Ledger;
 
@@ -11,6 +12,8 @@ internal sealed class Fields(JsonObject values, int refusedWith)
 
     /// <summary>Whether the value is a text itself, not an object, list or number that only reads as one.</summary>
     public bool IsText(string name) => values[name] is JsonValue value && value.TryGetValue<string>(out _);
+
+    public bool IsNumber(string name) => values[name]?.GetValueKind() == JsonValueKind.Number;
 
     public bool Has(string name) => values.ContainsKey(name);
 
@@ -49,6 +52,11 @@ internal sealed class Fields(JsonObject values, int refusedWith)
         Text(name) is not { } text || allowed.Contains(text) ? Text(name) : throw Refuse($"허용되지 않는 값입니다: {name}={text}");
 
     public Fields? Object(string name) => values[name] is JsonObject nested ? new Fields(nested, refusedWith) : null;
+
+    /// <summary>JSON inside a text: an object in its place is a mistake that the service refuses too.</summary>
+    public Fields ObjectInText(string name) => IsText(name) && JsonReading.Object(Text(name) ?? "") is { } json
+        ? new Fields(json, refusedWith)
+        : throw Refuse($"{name}는 JSON 객체를 담은 문자열이어야 합니다.");
 
     /// <summary>One text or a list of them.</summary>
     public IReadOnlyList<string> Texts(string name) => values[name] is JsonArray list

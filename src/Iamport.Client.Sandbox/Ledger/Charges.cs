@@ -35,7 +35,10 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         }
     }
 
-    /// <summary>Records an attempt that found no card to charge.</summary>
+    /// <summary>Records that a card was shown for its key alone; no money is taken.</summary>
+    public SandboxPayment ShowCard(SandboxPayment order, TestCard card) => Settle(order, card.WhyNoKey(ledger.Now), ledger.Now, card);
+
+    /// <summary>Records an attempt that came to no charge.</summary>
     public SandboxPayment Fail(SandboxPayment order, string reason) => Settle(order, reason, ledger.Now);
 
     /// <summary>Gives an account into which the customer can pay the order.</summary>
@@ -105,8 +108,8 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         var attempt = order with
         {
             StartedAt = startedAt,
-            CardCode = card?.CompanyCode,
-            CardName = card?.CompanyName,
+            CardCode = order.CardCode ?? card?.CompanyCode,
+            CardName = order.CardName ?? card?.CompanyName,
             CardNumber = card?.Masked,
             CardType = card is null ? null : 0,
         };
@@ -117,7 +120,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
 
     private SandboxPayment Write(SandboxPayment attempt)
     {
-        var impUid = Identifiers.ImpUid(attempt.Channel);
+        var impUid = attempt.ImpUid.Length > 0 ? attempt.ImpUid : Identifiers.ImpUid(attempt.Channel);
         var payment = attempt with
         {
             ImpUid = impUid,

@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Ledger.Account;
 using Iamport.Client.Sandbox.Ledger.Benepia;
 using Iamport.Client.Sandbox.Ledger.CashReceipts;
 using Iamport.Client.Sandbox.Ledger.Certifications;
+using Iamport.Client.Sandbox.Ledger.Checkout;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.Escrow;
 using Iamport.Client.Sandbox.Ledger.KcpQuickPay;
@@ -51,6 +52,8 @@ internal sealed class MerchantLedger : IDisposable
         CashReceipts = new PaymentReceipts(gate, this);
         ExternalCashReceipts = new CashReceiptBook(gate, this);
         Escrow = new EscrowBook(gate, this);
+        PaymentWindows = new WindowBook<PaymentOrder>(gate);
+        CertificationWindows = new WindowBook<CertificationOrder>(gate);
     }
 
     public IamportSandboxOptions Options { get; }
@@ -105,6 +108,10 @@ internal sealed class MerchantLedger : IDisposable
     public CashReceiptBook ExternalCashReceipts { get; }
 
     public EscrowBook Escrow { get; }
+
+    public WindowBook<PaymentOrder> PaymentWindows { get; }
+
+    public WindowBook<CertificationOrder> CertificationWindows { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 

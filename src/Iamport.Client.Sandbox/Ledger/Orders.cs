@@ -31,9 +31,12 @@ internal static class Orders
         }
     }
 
+    /// <summary>Only Korean cards are paid off in months, and only when the order is worth it.</summary>
+    public static bool AllowsInstalments(decimal amount, string currency) => currency == "KRW" && amount >= SmallestInstalmentOrder;
+
     public static void CheckInstalments(int months, decimal amount, string currency)
     {
-        if (months > 1 && currency == "KRW" && amount < SmallestInstalmentOrder)
+        if (months > 1 && currency == "KRW" && !AllowsInstalments(amount, currency))
         {
             throw RefusalException.Business("할부결제는 50,000원 이상부터 가능합니다.");
         }

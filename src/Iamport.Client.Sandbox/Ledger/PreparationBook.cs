@@ -25,14 +25,15 @@ internal sealed class PreparationBook(object gate)
         }
     }
 
-    public Preparation Read(string merchantUid)
+    public Preparation? Find(string merchantUid)
     {
         lock (gate)
         {
-            return _preparations.GetValueOrDefault(merchantUid)
-                ?? throw RefusalException.NotFound("사전등록된 결제금액이 없습니다.");
+            return _preparations.GetValueOrDefault(merchantUid);
         }
     }
+
+    public Preparation Read(string merchantUid) => Find(merchantUid) ?? throw RefusalException.NotFound("사전등록된 결제금액이 없습니다.");
 
     private static void Check(Preparation preparation)
     {

@@ -2,30 +2,27 @@ namespace Iamport.Client.Sandbox.Pages;
 
 internal static class CardPage
 {
-    private const decimal SmallestInstalmentOrder = 50_000;
-
-    private static readonly int[] Months = [2, 3, 4, 5, 6, 10, 12];
-
     public static string Render(PageTexts texts, MethodForm form, string? cardNumber, string? failReason) =>
-        Layout.Render(texts, form.Link.Title, form.Link.Name, $"""
+        Layout.Render(texts, form.Purchase.Merchant, form.Purchase.Name, $"""
         <main>
         {Alert(texts, failReason)}
-        {OrderSummary.Render(texts, form.Link)}
-        <h2>{form.Label}</h2>
-        <form method="post" action="{form.Action}" data-pay-method="{form.Method.PayMethod}">
+        {OrderSummary.Render(texts, form.Purchase)}
+        {form.Heading}
+        <form method="post" action="{form.Action}" data-pay-method="{form.Method}">
         <p class="hint" id="test-cards">{texts.TestCards}</p>
         <ul class="cards" aria-labelledby="test-cards">
         {texts.Cards.Select(card => TestCard(form, card.Number, card.Name, cardNumber))}
         </ul>
+        {CardFields.Company(texts, form.Cards)}
         <label for="card_number">{texts.CardNumber}</label>
         <input id="card_number" name="card_number" value="{cardNumber}" placeholder="{texts.CardHint}"
           inputmode="numeric" autocomplete="off" maxlength="19" required>
-        {Instalments(texts, form.Link)}
-        <button id="pay">{texts.Pay(Money.Format(form.Link.Amount, form.Link.Currency, texts.Language))}</button>
+        {CardFields.Instalments(texts, form.Cards)}
+        <button id="pay">{form.Button}</button>
         </form>
-        {form.Back(texts)}
+        {form.Back}
         </main>
-        """);
+        """, form.Corner);
 
     private static Html Alert(PageTexts texts, string? failReason) => failReason is null ? Html.Nothing : $"""
         <div class="alert" id="result" data-status="failed" role="alert">
@@ -44,13 +41,4 @@ internal static class CardPage
             <span>{name}</span><span>{number}</span></a></li>
             """;
     }
-
-    private static Html Instalments(PageTexts texts, SandboxPaymentLink link) =>
-        link.Currency != "KRW" || link.Amount < SmallestInstalmentOrder ? Html.Nothing : $"""
-        <label for="card_quota">{texts.Instalments}</label>
-        <select id="card_quota" name="card_quota">
-        <option value="0">{texts.LumpSum}</option>
-        {Months.Select(months => (Html)$"<option value=\"{months}\">{months}{texts.Months}</option>")}
-        </select>
-        """;
 }

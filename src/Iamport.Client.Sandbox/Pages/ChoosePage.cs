@@ -4,7 +4,7 @@ internal static class ChoosePage
 {
     public static string Render(PageTexts texts, SandboxPaymentLink link) => Layout.Render(texts, link.Title, link.Name, $"""
         <main>
-        {OrderSummary.Render(texts, link)}
+        {OrderSummary.Render(texts, LinkForm.Purchase(link))}
         <h2 id="choose">{texts.ChooseMethod}</h2>
         <ul class="methods" aria-labelledby="choose">
         {link.PayMethods.Select((method, index) => Entry(texts, link, method, index))}

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Pages.Checkout;
+
 namespace Iamport.Client.Sandbox.Pages;
 
 internal static class EnglishTexts
@@ -11,11 +13,17 @@ internal static class EnglishTexts
         Order = "Order",
         Buyer = "Buyer",
         Contact = "Contact",
+        TaxFree = "Tax-free part",
+        Vat = "VAT",
+        Escrow = "Escrow",
+        EscrowUsed = "Yes",
         ChooseMethod = "How would you like to pay?",
         CardNumber = "Card number",
         CardHint = "16 digits",
         TestCards = "Choose a test card to fill in its number",
         Instalments = "Instalments",
+        CardCompany = "Card company",
+        InterestFree = "Interest-free",
         LumpSum = "Pay in full",
         Months = " months",
         Pay = static amount => $"Pay {amount}",
@@ -35,8 +43,11 @@ internal static class EnglishTexts
         Refunded = "Refunded",
         PaymentId = "Payment no.",
         Account = "Account",
+        Bank = "Bank",
         Holder = "Account holder",
         DepositUntil = "Transfer by",
+        PlayTheBank = "Play the bank: for tests, the deposit is made here.",
+        Deposit = "Make the deposit",
         ExpiredTitle = "This payment link has expired",
         ExpiredText = "The time to pay is over. Please ask the seller for a new link.",
         DisabledTitle = "This payment link is not available",
@@ -45,6 +56,7 @@ internal static class EnglishTexts
         AlreadyPaidText = "An order can be paid only once.",
         UnknownTitle = "Payment link not found",
         UnknownText = "Please check the address.",
+        Window = EnglishWindowTexts.Create(),
         PayMethods = new Dictionary<string, string>
         {
             ["card"] = "Credit or debit card",
@@ -56,6 +68,7 @@ internal static class EnglishTexts
             ["tosspay"] = "Toss Pay",
             ["payco"] = "PAYCO",
             ["samsungpay"] = "Samsung Pay",
+            ["smilepay"] = "Smile Pay",
             ["paypal"] = "PayPal",
         },
         Cards =

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Pages.Checkout;
+
 namespace Iamport.Client.Sandbox.Pages;
 
 internal static class KoreanTexts
@@ -11,11 +13,17 @@ internal static class KoreanTexts
         Order = "주문번호",
         Buyer = "주문자",
         Contact = "연락처",
+        TaxFree = "면세금액",
+        Vat = "부가세",
+        Escrow = "에스크로",
+        EscrowUsed = "사용",
         ChooseMethod = "결제수단을 선택해 주세요",
         CardNumber = "카드번호",
         CardHint = "숫자 16자리",
         TestCards = "테스트 카드를 누르면 번호가 채워집니다",
         Instalments = "할부",
+        CardCompany = "카드사",
+        InterestFree = "무이자 할부",
         LumpSum = "일시불",
         Months = "개월",
         Pay = static amount => $"{amount} 결제하기",
@@ -35,8 +43,11 @@ internal static class KoreanTexts
         Refunded = "취소금액",
         PaymentId = "결제번호",
         Account = "입금계좌",
+        Bank = "은행",
         Holder = "예금주",
         DepositUntil = "입금기한",
+        PlayTheBank = "테스트용으로 은행을 대신해 입금을 처리합니다.",
+        Deposit = "입금하기",
         ExpiredTitle = "만료된 결제링크입니다",
         ExpiredText = "결제 가능 시간이 지났습니다. 판매자에게 새 링크를 요청해 주세요.",
         DisabledTitle = "사용할 수 없는 결제링크입니다",
@@ -45,6 +56,7 @@ internal static class KoreanTexts
         AlreadyPaidText = "같은 주문은 한 번만 결제할 수 있습니다.",
         UnknownTitle = "결제링크를 찾을 수 없습니다",
         UnknownText = "주소를 다시 확인해 주세요.",
+        Window = KoreanWindowTexts.Create(),
         PayMethods = new Dictionary<string, string>
         {
             ["card"] = "신용·체크카드",
@@ -56,6 +68,7 @@ internal static class KoreanTexts
             ["tosspay"] = "토스페이",
             ["payco"] = "페이코",
             ["samsungpay"] = "삼성페이",
+            ["smilepay"] = "스마일페이",
             ["paypal"] = "페이팔",
         },
         Cards =

@@ -5,7 +5,7 @@ internal static class Layout
 {
     private static Html Style => $"<style>{Raw(PageStyle.Css)}</style>";
 
-    public static string Render(PageTexts texts, string merchant, string title, Html main)
+    public static string Render(PageTexts texts, string merchant, string? title, Html main, Html corner = default)
     {
         Html page = $"""
             <!doctype html>
@@ -20,7 +20,7 @@ internal static class Layout
             </head>
             <body>
             <div class="sheet">
-            <header><span>{merchant}</span><span class="tag">TEST</span></header>
+            <header><span>{merchant}</span><span class="tag">TEST</span>{corner}</header>
             {main}
             <footer id="sandbox-note">{texts.SandboxNote}</footer>
             </div>

@@ -1,14 +1,16 @@
+using Iamport.Client.Sandbox.Endpoints;
+
 namespace Iamport.Client.Sandbox.Pages;
 
 internal static class LinkOrder
 {
-    public static SandboxPayment Create(SandboxPaymentLink link, SandboxPaymentLinkMethod method, int cardQuota, string? userAgent) => new()
+    public static SandboxPayment Create(SandboxPaymentLink link, SandboxPaymentLinkMethod method, int cardQuota, Call call) => new()
     {
         MerchantUid = link.MerchantUid,
         Amount = link.Amount,
         Currency = link.Currency,
         PayMethod = method.PayMethod,
-        Channel = userAgent?.Contains("Mobi", StringComparison.Ordinal) ?? false ? "mobile" : "pc",
+        Channel = call.Channel,
         PgProvider = method.Channel.PgProvider,
         PgId = method.Channel.PgId,
         Name = link.Name,
@@ -19,7 +21,7 @@ internal static class LinkOrder
         BuyerPostcode = link.BuyerPostcode,
         CustomData = link.CustomData,
         CardQuota = cardQuota,
-        UserAgent = userAgent,
+        UserAgent = call.UserAgent,
         NoticeUrls = link.NoticeUrls,
     };
 }

@@ -3,7 +3,7 @@ using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Pages;
 
-/// <summary>The pages behind a payment link: choose, pay, keep the slip.</summary>
+/// <summary>The pages behind a payment link: choose, pay.</summary>
 internal sealed class LinkPages(MerchantLedger ledger)
 {
     private const string AnyExpiry = "9000-12";
@@ -13,20 +13,13 @@ internal sealed class LinkPages(MerchantLedger ledger)
         routes.Page("GET", "/{link_id}", call => OpenAsync(call, Choose));
         routes.Page("GET", "/{link_id}/methods/{index}", call => OpenAsync(call, (texts, link) => Method(call, texts, link)));
         routes.Page("POST", "/{link_id}/methods/{index}", call => OpenAsync(call, (texts, link) => PayAsync(call, texts, link)));
-        routes.Page("GET", "/slips/{imp_uid}", call => Task.FromResult(Slip(call)));
     }
 
     private static Answer Choose(PageTexts texts, SandboxPaymentLink link) =>
-        Answer.Page(200, link.IsDirect ? MethodPage(texts, Form(texts, link, 0)) : ChoosePage.Render(texts, link));
+        Answer.Page(200, link.IsDirect ? LinkForm.Create(texts, link, 0).Render(texts, null, null) : ChoosePage.Render(texts, link));
 
     private static Answer Method(Call call, PageTexts texts, SandboxPaymentLink link) =>
-        Answer.Page(200, MethodPage(texts, Form(texts, link, Index(call, link)), call.Query.Text("card_number")));
-
-    private static string MethodPage(PageTexts texts, MethodForm form, string? cardNumber = null, string? failReason = null) =>
-        form.Method.PayMethod == "card" ? CardPage.Render(texts, form, cardNumber, failReason) : ConfirmPage.Render(texts, form);
-
-    private static MethodForm Form(PageTexts texts, SandboxPaymentLink link, int index) =>
-        new(link, index, link.PayMethods[index].Label ?? texts.NameOf(link.PayMethods[index].PayMethod));
+        Answer.Page(200, LinkForm.Create(texts, link, Index(call, link)).Render(texts, call.Query.Text("card_number"), null));
 
     private static int Index(Call call, SandboxPaymentLink link) =>
         int.TryParse(call.Route("index"), out var index) && index >= 0 && index < link.PayMethods.Count
@@ -57,30 +50,23 @@ internal sealed class LinkPages(MerchantLedger ledger)
 
     private async Task<Answer> PayAsync(Call call, PageTexts texts, SandboxPaymentLink link)
     {
-        var form = Form(texts, link, Index(call, link));
+        var index = Index(call, link);
         var fields = call.Body(refusedWith: 400);
-        var order = LinkOrder.Create(link, form.Method, fields.WholeNumber("card_quota") ?? 0, call.UserAgent);
-        var payment = await PayAsync(form, order, fields).ConfigureAwait(false);
+        var order = LinkOrder.Create(link, link.PayMethods[index], fields.WholeNumber("card_quota") ?? 0, call);
+        var payment = await PayAsync(link, order, fields).ConfigureAwait(false);
         if (payment.FailReason is not null)
         {
-            return Answer.Page(200, MethodPage(texts, form, fields.Text("card_number"), payment.FailReason));
+            return Answer.Page(200, LinkForm.Create(texts, link, index).Render(texts, fields.Text("card_number"), payment.FailReason));
         }
 
         await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
-        return Answer.SeeOther($"/slips/{payment.ImpUid}");
+        return Answer.SeeOther(SlipPages.AddressOf(payment));
     }
 
-    private async Task<SandboxPayment> PayAsync(MethodForm form, SandboxPayment order, Fields fields) => form.Method.PayMethod switch
+    private async Task<SandboxPayment> PayAsync(SandboxPaymentLink link, SandboxPayment order, Fields fields) => order.PayMethod switch
     {
         "card" => await ledger.Charges.ChargeAsync(order, TestCard.Read(fields.Text("card_number") ?? "", AnyExpiry)).ConfigureAwait(false),
-        "vbank" => ledger.Charges.IssueVirtualAccount(order with { VbankHolder = form.Link.Title }),
+        "vbank" => ledger.Charges.IssueVirtualAccount(order with { VbankHolder = link.Title }),
         _ => ledger.Charges.Confirm(order),
     };
-
-    private Answer Slip(Call call)
-    {
-        var payment = ledger.Payments.Find(call.Route("imp_uid")) ?? throw RefusalException.NotFound("존재하지 않는 결제 정보입니다.");
-        var link = ledger.PaymentLinks.Snapshot().LastOrDefault(link => link.MerchantUid == payment.MerchantUid);
-        return Answer.Page(200, SlipPage.Render(PageTexts.In(link?.DisplayLanguage), link?.Title ?? "i'mport", payment));
-    }
 }

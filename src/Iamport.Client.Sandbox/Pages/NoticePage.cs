@@ -14,15 +14,22 @@ internal static class NoticePage
 
     public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, texts.UnknownText);
 
+    public static string Busy(PageTexts texts, Html back) =>
+        Render(texts, texts.Window.Shop, "busy", texts.Window.BusyTitle, texts.Window.BusyText, back);
+
+    public static string Refused(PageTexts texts, string message, Html back) =>
+        Render(texts, texts.Window.Shop, "refused", texts.FailedTitle, message, back);
+
     public static string Refused(PageTexts texts, string message) =>
         Render(texts, "i'mport", "refused", texts.FailedTitle, message);
 
-    private static string Render(PageTexts texts, string merchant, string status, string title, string text) =>
+    private static string Render(PageTexts texts, string merchant, string status, string title, string text, Html back = default) =>
         Layout.Render(texts, merchant, title, $"""
             <main id="result" data-status="{status}">
             <div class="mark off" aria-hidden="true">!</div>
             <h1>{title}</h1>
             <p class="lead">{text}</p>
+            {back}
             </main>
             """);
 }

@@ -67,6 +67,24 @@ internal static class PageStyle
           background: var(--accent); color: #fff; font: inherit; font-size: 17px; font-weight: 700; cursor: pointer;
         }
         button:hover { background: #1d4fc4; }
+        button.second { margin-top: 10px; background: var(--ground); color: var(--ink); }
+        button.second:hover { background: var(--line); }
+        header form { margin-left: auto; }
+        header form button {
+          width: 40px; min-height: 40px; margin: -8px -12px -8px 0; background: none; color: var(--soft); font-size: 26px;
+          font-weight: 400; line-height: 1;
+        }
+        header form button:hover { background: var(--ground); }
+        header:has(form) { position: sticky; top: 0; background: var(--paper); }
+        .fixed { margin-top: 20px; padding: 0; border: 0; }
+        input:read-only, select:disabled { background-color: var(--ground); color: var(--soft); opacity: 1; }
+        select + .hint { margin-top: 8px; }
+        dl + form { margin-top: 24px; }
+        dl + form button { margin-top: 0; }
+        .action {
+          display: grid; place-items: center; min-height: 56px; margin-top: 28px; border-radius: 12px; background: var(--accent);
+          color: #fff; font-size: 17px; font-weight: 700; text-decoration: none;
+        }
         .back { display: block; margin-top: 8px; padding: 12px; text-align: center; color: var(--soft); font-size: 14px; }
         select {
           padding: 0 40px 0 14px; appearance: none; background: var(--paper) no-repeat right 16px center

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Pages.Checkout;
+
 namespace Iamport.Client.Sandbox.Pages;
 
 /// <summary>What the pages say, in the language of <c>display_language</c>; Korean unless English is asked for.</summary>
@@ -17,6 +19,14 @@ internal sealed record PageTexts
 
     public required string Contact { get; init; }
 
+    public required string TaxFree { get; init; }
+
+    public required string Vat { get; init; }
+
+    public required string Escrow { get; init; }
+
+    public required string EscrowUsed { get; init; }
+
     public required string ChooseMethod { get; init; }
 
     public required string CardNumber { get; init; }
@@ -26,6 +36,10 @@ internal sealed record PageTexts
     public required string TestCards { get; init; }
 
     public required string Instalments { get; init; }
+
+    public required string CardCompany { get; init; }
+
+    public required string InterestFree { get; init; }
 
     public required string LumpSum { get; init; }
 
@@ -66,9 +80,16 @@ internal sealed record PageTexts
 
     public required string Account { get; init; }
 
+    public required string Bank { get; init; }
+
     public required string Holder { get; init; }
 
     public required string DepositUntil { get; init; }
+
+    /// <summary>Tells a person that the deposit is theirs to make.</summary>
+    public required string PlayTheBank { get; init; }
+
+    public required string Deposit { get; init; }
 
     public required string ExpiredTitle { get; init; }
 
@@ -86,6 +107,8 @@ internal sealed record PageTexts
 
     public required string UnknownText { get; init; }
 
+    public required WindowTexts Window { get; init; }
+
     public required IReadOnlyDictionary<string, string> PayMethods { get; init; }
 
     /// <summary>Names of the test cards, in the order of the list on the page.</summary>
@@ -93,6 +116,18 @@ internal sealed record PageTexts
 
     public static PageTexts In(string? displayLanguage) =>
         displayLanguage?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false ? EnglishTexts.Create() : KoreanTexts.Create();
+
+    public string Quota(int months) => months > 1 ? $"{months}{Months}" : LumpSum;
+
+    public string? LeadOf(string payMethod) => payMethod switch
+    {
+        "card" => null,
+        "vbank" => AccountLead,
+        _ => ConfirmLead,
+    };
+
+    public string ButtonOf(string payMethod, decimal amount, string currency) =>
+        payMethod == "vbank" ? Issue : Pay(Money.Format(amount, currency, Language));
 
     public string NameOf(string payMethod) => PayMethods.GetValueOrDefault(payMethod, payMethod);
 }

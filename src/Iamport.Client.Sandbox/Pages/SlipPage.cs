@@ -7,7 +7,7 @@ internal static class SlipPage
 {
     private static readonly TimeSpan KoreanTime = TimeSpan.FromHours(9);
 
-    public static string Render(PageTexts texts, string merchant, SandboxPayment payment)
+    public static string Render(PageTexts texts, string merchant, SandboxPayment payment, Html actions, Html corner = default)
     {
         var title = Title(texts, payment);
         return Layout.Render(texts, merchant, title, $"""
@@ -22,6 +22,7 @@ internal static class SlipPage
             {Layout.Row(texts.Method, texts.NameOf(payment.PayMethod))}
             {Layout.Row(texts.Card, Card(texts, payment))}
             {Layout.Row(texts.ApplyNum, payment.ApplyNum)}
+            {Layout.Row(texts.Bank, payment.BankName)}
             {Layout.Row(texts.Account, payment.VbankNum is null ? null : $"{payment.VbankName} {payment.VbankNum}")}
             {Layout.Row(texts.Holder, payment.VbankHolder)}
             {Layout.Row(texts.DepositUntil, Time(payment.VbankDate))}
@@ -29,8 +30,9 @@ internal static class SlipPage
             {Layout.Row(texts.Refunded, Refunded(texts, payment))}
             {Layout.Row(texts.PaymentId, payment.ImpUid)}
             </dl>
+            {actions}
             </main>
-            """);
+            """, corner);
     }
 
     private static string Title(PageTexts texts, SandboxPayment payment) => payment.Status switch
@@ -49,7 +51,7 @@ internal static class SlipPage
     };
 
     private static string? Card(PageTexts texts, SandboxPayment payment) => payment.CardNumber is null ? null
-        : $"{payment.CardName} {payment.CardNumber} ({(payment.CardQuota > 1 ? $"{payment.CardQuota}{texts.Months}" : texts.LumpSum)})";
+        : $"{payment.CardName} {payment.CardNumber} ({texts.Quota(payment.CardQuota)})";
 
     private static string? Refunded(PageTexts texts, SandboxPayment payment) =>
         payment.CancelAmount == 0 ? null : Money.Format(payment.CancelAmount, payment.Currency, texts.Language);

@@ -15,6 +15,7 @@ internal sealed class WebhookSender(
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
     {
         Timeout = TimeSpan.FromSeconds(10),
+        MaxResponseContentBufferSize = 1_000_000,
     };
 
     public IReadOnlyList<SandboxWebhook> Sent
@@ -52,9 +53,8 @@ internal sealed class WebhookSender(
         return last is null ? null : await SendAsync(last.Url, last.ContentType, last.Body, impUid).ConfigureAwait(false);
     }
 
-    /// <summary>Asks the merchant a question, which is no webhook; only 200 is a yes.</summary>
-    public async Task<bool> AskAsync(Uri url, string body) =>
-        await PostAsync(url, MediaTypeNames.Application.Json, body).ConfigureAwait(false) == 200;
+    /// <summary>Asks the merchant a question, which is no webhook; only 200 within ten seconds is a yes.</summary>
+    public Task<MerchantReply> AskAsync(Uri url, string body) => PostAsync(url, MediaTypeNames.Application.Json, body);
 
     public void Dispose() => _http.Dispose();
 
@@ -73,8 +73,8 @@ internal sealed class WebhookSender(
 
     private async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
     {
-        var status = await PostAsync(url, type, body).ConfigureAwait(false);
-        var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), status);
+        var reply = await PostAsync(url, type, body).ConfigureAwait(false);
+        var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), reply.Status);
         lock (_sent)
         {
             _sent.Add(webhook);
@@ -83,17 +83,17 @@ internal sealed class WebhookSender(
         return webhook;
     }
 
-    private async Task<int?> PostAsync(Uri url, string type, string body)
+    private async Task<MerchantReply> PostAsync(Uri url, string type, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, type);
         try
         {
             using var response = await _http.PostAsync(url, content, stopping).ConfigureAwait(false);
-            return (int)response.StatusCode;
+            return new MerchantReply((int)response.StatusCode, await response.Content.ReadAsStringAsync(stopping).ConfigureAwait(false));
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException)
         {
-            return null;
+            return new MerchantReply(null, "");
         }
     }
 }

@@ -22,7 +22,7 @@ public abstract class LinkPageTest(ChromiumBrowser browser) : IClassFixture<Chro
 
     protected virtual BrowserNewContextOptions ContextOptions => new() { ViewportSize = new() { Width = 1280, Height = 900 } };
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         Shop = await Shop.OpenAsync();
         _context = await browser.NewContextAsync(ContextOptions);
@@ -35,7 +35,7 @@ public abstract class LinkPageTest(ChromiumBrowser browser) : IClassFixture<Chro
         Customer = await NewTabAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await _context.DisposeAsync();
         await Shop.DisposeAsync();

@@ -35,7 +35,7 @@ internal static class OrderFields
         };
     }
 
-    private static void CheckTax(Fields body, decimal amount)
+    public static void CheckTax(Fields body, decimal amount)
     {
         var taxFree = body.Number("tax_free") ?? 0;
         var vat = body.Number("vat_amount") ?? body.Number("vat") ?? 0;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Endpoints.PaymentLinks;
@@ -9,7 +7,7 @@ internal static class PaymentLinkFields
     public static SandboxPaymentLink Read(Fields body, MerchantLedger ledger)
     {
         var expiredAt = body.RequiredTime("expired_at");
-        var info = PaymentInfo(body.IsText("payment_info") ? body.Required("payment_info") : "");
+        var info = body.ObjectInText("payment_info");
         CheckMerchant(info, ledger.Options.UserCode);
         var id = Identifiers.Hexadecimal(8);
         var direct = info.Object("direct");
@@ -34,20 +32,6 @@ internal static class PaymentLinkFields
             CustomData = info.Text("custom_data"),
             NoticeUrls = info.Addresses("notice_url"),
         };
-    }
-
-    /// <summary>JSON inside JSON: an object in its place is a mistake that the service refuses too.</summary>
-    private static Fields PaymentInfo(string text)
-    {
-        try
-        {
-            var json = JsonNode.Parse(text) as JsonObject;
-            return json?.Count >= 0 ? new Fields(json, 400) : throw new JsonException();
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
-        {
-            throw RefusalException.BadRequest("payment_info는 JSON 객체를 담은 문자열이어야 합니다.");
-        }
     }
 
     private static void CheckMerchant(Fields info, string userCode)

@@ -44,9 +44,7 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
         lock (gate)
         {
             var now = ledger.Now;
-            var payment = ledger.Payments.Find(impUid);
-            var takesMore = payment is { FixedUnlimitedVbank: true, Status: PaymentStatuses.Ready or PaymentStatuses.Paid };
-            if (payment is not { PayMethod: Transfer } || !(takesMore || payment.Status == PaymentStatuses.Ready) || payment.VbankDate < now)
+            if (ledger.Payments.Find(impUid) is not { } payment || !Awaits(payment))
             {
                 throw new InvalidOperationException($"No deposit is awaited for {impUid}: unknown, paid, closed or past its deadline.");
             }
@@ -62,6 +60,10 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
             return paid;
         }
     }
+
+    public bool Awaits(SandboxPayment payment) => payment is { PayMethod: Transfer }
+        && (payment.Status == PaymentStatuses.Ready || payment is { FixedUnlimitedVbank: true, Status: PaymentStatuses.Paid })
+        && !(payment.VbankDate < ledger.Now);
 
     public void CheckDue(DateTimeOffset? due, int refusedWith)
     {
