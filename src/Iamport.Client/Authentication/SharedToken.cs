@@ -7,8 +7,7 @@ namespace Iamport.Client.Authentication;
 /// it. The store knows no compare-and-set, so a claim is written, left for a moment, and good if it is still there: two can win now and
 /// then, and the service gives both the same token.
 /// </summary>
-internal sealed class SharedToken(
-    TokenStore store, Func<AccessTokenRequest, Task<AccessToken>> fetch, Func<Uri> readBaseAddress, TimeProvider time)
+internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Task<AccessToken>> fetch, TimeProvider time)
 {
     private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(5);
@@ -19,7 +18,7 @@ internal sealed class SharedToken(
     /// <summary>The token in the store, or a fresh one; never <paramref name="refused"/> out of the store.</summary>
     public async Task<AccessToken> GetAsync(AccessTokenRequest keys, string? refused)
     {
-        var seal = new TokenSeal(keys, readBaseAddress());
+        var seal = new TokenSeal(keys);
         var startedAt = time.GetTimestamp();
         var isClaimed = false;
         try

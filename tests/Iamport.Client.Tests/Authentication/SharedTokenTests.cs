@@ -214,5 +214,5 @@ public sealed class SharedTokenTests
             ? ScriptedServer.AnswerAsync(context, Unauthorized, 401)
             : ScriptedServer.AnswerAsync(context, Wire.Payment);
 
-    private static TokenSeal SealOf(ScriptedServer server) => new(new("sandbox_key", "sandbox_secret"), server.Address);
+    private static TokenSeal SealOf(ScriptedServer server) => new(new("sandbox_key", "sandbox_secret") { Address = server.Address });
 }
