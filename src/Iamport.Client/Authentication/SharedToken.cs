@@ -10,8 +10,8 @@ namespace Iamport.Client.Authentication;
 internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Task<AccessToken>> fetch, TimeProvider time)
 {
     private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(1);
 
