@@ -15,8 +15,8 @@ internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Tas
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(1);
 
-    /// <summary>The token in the store, or a fresh one; never <paramref name="refused"/> out of the store.</summary>
-    public async Task<AccessToken> GetAsync(AccessTokenRequest keys, string? refused)
+    /// <summary>The token in the store, or a fresh one; out of the store only one that is newer than <paramref name="refused"/>.</summary>
+    public async Task<AccessToken> GetAsync(AccessTokenRequest keys, AccessToken? refused)
     {
         var seal = new TokenSeal(keys);
         var startedAt = time.GetTimestamp();
@@ -57,11 +57,11 @@ internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Tas
     }
 
     // The end of the token is by the service's clock and read by ours: a clock that is behind must not make the token last for ever.
-    private async Task<AccessToken?> ReadAsync(TokenSeal seal, string? refused)
+    private async Task<AccessToken?> ReadAsync(TokenSeal seal, AccessToken? refused)
     {
         var now = time.GetUtcNow();
         return seal.Open(await store.ReadAsync(seal.TokenKey).ConfigureAwait(false)) is var (value, expiredAt)
-            && value != refused
+            && (refused is null || (value != refused.Value && expiredAt >= refused.ExpiredAt))
             && expiredAt - now > TokenSource.RenewalAhead
             ? new AccessToken { Value = value, ExpiredAt = expiredAt - now < LongestLife ? expiredAt : now + LongestLife, Now = now }
             : null;

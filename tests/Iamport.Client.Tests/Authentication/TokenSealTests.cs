@@ -90,6 +90,19 @@ public sealed class TokenSealTests
     }
 
     [Fact]
+    public async Task A_token_older_than_the_one_that_was_refused_is_not_tried()
+    {
+        var cache = new CommonCache(_time);
+        cache.Put(_seal.TokenKey, _seal.Close(Token(TimeSpan.FromMinutes(10))), TimeSpan.FromDays(1));
+        var fresh = Token(TimeSpan.FromMinutes(30));
+
+        var getting = Shared(cache, _ => Task.FromResult(fresh)).GetAsync(Keys, refused: Token(TimeSpan.FromMinutes(20)) with { Value = "its-successor" });
+        await _time.PassUntilAsync(getting);
+
+        (await getting).Should().BeSameAs(fresh);
+    }
+
+    [Fact]
     public async Task A_token_without_life_is_not_put_into_the_store()
     {
         var cache = new CommonCache(_time);
