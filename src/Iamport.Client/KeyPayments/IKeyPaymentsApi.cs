@@ -8,6 +8,7 @@ namespace Iamport.Client.KeyPayments;
 /// <remarks>
 /// The service has no idempotency key, and refuses a <c>merchant_uid</c> only once a payment with it was approved: two copies of a charge
 /// in flight can both succeed. So a charge is sent once per call and never repeated here; hold a lock per order around it.
+/// <see cref="IIamportClient.Outcomes"/> charges in the same way and also finds out what became of it.
 /// </remarks>
 [IamportApi]
 public interface IKeyPaymentsApi

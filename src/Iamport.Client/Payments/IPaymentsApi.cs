@@ -80,6 +80,7 @@ public interface IPaymentsApi
     /// <para>
     /// Look at the result: a whole refund is done when <see cref="Payment.Status"/> is cancelled, a partial one when
     /// <see cref="Payment.CancelHistory"/> gained its entry. PayPal, WeChat and smartro_v2's virtual accounts finish later.
+    /// <see cref="IIamportClient.Outcomes"/> works out what is left, and finds out what became of it.
     /// </para>
     /// </remarks>
     /// <param name="request">What to refund; made by <see cref="CancelPaymentRequest"/>'s methods, which leave no amount to chance.</param>
