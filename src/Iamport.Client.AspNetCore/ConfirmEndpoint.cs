@@ -40,6 +40,7 @@ internal sealed class ConfirmEndpoint
         var (status, reason) = _sources.Allows(context.Connection.RemoteIpAddress)
             ? await AskAsync(context).ConfigureAwait(false)
             : Refuse(StatusCodes.Status403Forbidden, Log.FromElsewhere);
+        Telemetry.Confirmed(status);
         context.Response.StatusCode = status;
         if (reason is not null)
         {

@@ -38,16 +38,22 @@ internal sealed class WebhookEndpoint
 
     public async Task InvokeAsync(HttpContext context)
     {
+        var status = await AnswerAsync(context).ConfigureAwait(false);
+        Telemetry.WebhookAnswered(status);
+        context.Response.StatusCode = status;
+    }
+
+    private async Task<int> AnswerAsync(HttpContext context)
+    {
         if (!_sources.Allows(context.Connection.RemoteIpAddress))
         {
             Log.FromElsewhere(_logger);
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
+            return StatusCodes.Status403Forbidden;
         }
 
         using var deadline = new CancellationTokenSource(LongestLookup, _time);
         using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, _lifetime.ApplicationStopping);
-        context.Response.StatusCode = await ReceiveAsync(context, unwanted.Token).ConfigureAwait(false);
+        return await ReceiveAsync(context, unwanted.Token).ConfigureAwait(false);
     }
 
     private async Task<int> ReceiveAsync(HttpContext context, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Iamport.Client.Authentication;
+using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
@@ -65,7 +66,11 @@ internal sealed class IamportConnection : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private Task<AccessToken> FetchToken(AccessTokenRequest keys) => new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys);
+    private Task<AccessToken> FetchToken(AccessTokenRequest keys)
+    {
+        Telemetry.TokenRequested();
+        return new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys);
+    }
 
     private Transport Core(bool needsToken, string? tier) =>
         new(_invoker, () => _readOptions().BaseAddress, _time, _logger) { NeedsToken = needsToken, Tier = tier };

@@ -59,6 +59,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     private IamportOutcomeUnknownException Unknown(string reason, Exception? exception)
     {
         Log.OutcomeUnknown(logger, Operation.Name);
+        Telemetry.OutcomeUnknown(Operation);
         var lookUp = (Resolvable.MethodFor(Operation.Name), subject) switch
         {
             ({ } method, _) => $"Give this exception to {nameof(IIamportClient.Outcomes)}.{method}, which finds out",

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using Iamport.Client.Diagnostics;
 using Iamport.Client.Resilience;
 using Iamport.Client.Serialization;
 using Microsoft.Extensions.Logging;
@@ -32,16 +33,14 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         [InterpolatedStringHandlerArgument("")] RequestPath path,
         RequestBody? body,
         CancellationToken cancellationToken)
-        where T : class =>
-        ExecuteAsync<T>(
-            operation,
-            path.ToUri(),
-            path.Subject,
-            path.Secret,
-            body?.Request,
-            body?.ToContent(time.GetUtcNow()),
-            whenNotFound: null,
-            cancellationToken);
+        where T : class
+    {
+        var uri = path.ToUri();
+        // The body is checked before anything is read from it.
+        var content = body?.ToContent(time.GetUtcNow());
+        var call = new Call(operation, uri, path.Subject.Or(body?.Request.Subject ?? default), Secrets(path, body)) { Content = content };
+        return ExecuteAsync<T>(call, whenNotFound: null, cancellationToken);
+    }
 
     /// <summary>Sends and returns the payload, or <paramref name="whenNotFound"/> when the service says that there is none.</summary>
     public Task<T> FindAsync<T>(
@@ -50,34 +49,37 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         T whenNotFound,
         CancellationToken cancellationToken)
         where T : class? =>
-        ExecuteAsync(operation, path.ToUri(), path.Subject, path.Secret, request: null, content: null, () => whenNotFound, cancellationToken);
+        ExecuteAsync(new Call(operation, path.ToUri(), path.Subject, Secrets(path, body: null)), () => whenNotFound, cancellationToken);
 
     /// <summary>Sends what no interface declares.</summary>
     public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var uri = new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute);
-        var content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
         var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
-        return ExecuteAsync<RawAnswer>(
-            operation, uri, subject: default, secret: null, request: null, content: content, whenNotFound: null, cancellationToken);
+        var call = new Call(operation, new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute), Subject: default, Secrets: [])
+        {
+            Content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null,
+        };
+        return ExecuteAsync<RawAnswer>(call, whenNotFound: null, cancellationToken);
     }
 
-    private async Task<T> ExecuteAsync<T>(
-        Operation operation,
-        Uri uri,
-        RequestSubject subject,
-        string? secret,
-        IRequest? request,
-        RequestContent? content,
-        Func<T>? whenNotFound,
-        CancellationToken cancellationToken)
+    private static IEnumerable<string?> Secrets(RequestPath path, RequestBody? body) =>
+        path.Secret is { } secret ? [.. body?.Request.Secrets ?? [], secret] : body?.Request.Secrets ?? [];
+
+    private Task<T> ExecuteAsync<T>(Call call, Func<T>? whenNotFound, CancellationToken cancellationToken)
         where T : class?
     {
-        var state = new SendState(operation, NeedsToken);
-        var secrets = request?.Secrets ?? [];
-        var failures = new CallFailures(state, subject.Or(request?.Subject ?? default), secret is null ? secrets : secrets.Append(secret), logger);
-        using var message = CreateMessage(uri, content, state);
+        var state = new SendState(call.Operation, NeedsToken);
+        return Telemetry.IsOn
+            ? Telemetry.ObserveAsync(state, call.Uri, time, () => ExecuteAsync(call, state, whenNotFound, cancellationToken))
+            : ExecuteAsync(call, state, whenNotFound, cancellationToken);
+    }
+
+    private async Task<T> ExecuteAsync<T>(Call call, SendState state, Func<T>? whenNotFound, CancellationToken cancellationToken)
+        where T : class?
+    {
+        var failures = new CallFailures(state, call.Subject, call.Secrets, logger);
+        using var message = CreateMessage(call, state);
         HttpResponseMessage response;
         try
         {
@@ -90,6 +92,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
 
         using (response)
         {
+            state.StatusCode = response.StatusCode;
             if (whenNotFound is not null && response.StatusCode == HttpStatusCode.NotFound && Answer.ReadEnvelope(response)?.Code is not null)
             {
                 return whenNotFound();
@@ -99,11 +102,11 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         }
     }
 
-    private HttpRequestMessage CreateMessage(Uri uri, RequestContent? content, SendState state)
+    private HttpRequestMessage CreateMessage(Call call, SendState state)
     {
-        var message = new HttpRequestMessage(state.Operation.Method, uri)
+        var message = new HttpRequestMessage(call.Operation.Method, call.Uri)
         {
-            Content = state.Operation.Method == HttpMethod.Get ? null : content ?? RequestContent.Empty(),
+            Content = call.Operation.Method == HttpMethod.Get ? null : call.Content ?? RequestContent.Empty(),
             Version = HttpVersion.Version11,
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
@@ -116,5 +119,10 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
 
         message.Options.Set(SendState.Key, state);
         return message;
+    }
+
+    private readonly record struct Call(Operation Operation, Uri Uri, RequestSubject Subject, IEnumerable<string?> Secrets)
+    {
+        public RequestContent? Content { get; init; }
     }
 }

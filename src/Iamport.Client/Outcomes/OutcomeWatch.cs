@@ -1,3 +1,5 @@
+using Iamport.Client.Diagnostics;
+
 namespace Iamport.Client.Outcomes;
 
 /// <summary>
@@ -44,7 +46,7 @@ internal sealed class OutcomeWatch(TimeSpan window, TimeProvider time)
                     failure = null;
                     if (await read(hasPassed, cancellationToken).ConfigureAwait(false) is { } proof)
                     {
-                        return proof;
+                        return Told(proof);
                     }
                 }
                 catch (IamportException exception)
@@ -54,7 +56,7 @@ internal sealed class OutcomeWatch(TimeSpan window, TimeProvider time)
 
                 if (hasPassed)
                 {
-                    return stillUnknown(failure is null ? "It still waits at the gateway." : "The service could not be read.", failure);
+                    return Told(stillUnknown(failure is null ? "It still waits at the gateway." : "The service could not be read.", failure));
                 }
 
                 await Task.Delay(Min(pause, left), time, cancellationToken).ConfigureAwait(false);
@@ -62,8 +64,15 @@ internal sealed class OutcomeWatch(TimeSpan window, TimeProvider time)
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return stillUnknown("The wait ended before the time in which it may still take effect.", failure);
+            return Told(stillUnknown("The wait ended before the time in which it may still take effect.", failure));
         }
+    }
+
+    private static T Told<T>(T outcome)
+        where T : class
+    {
+        Telemetry.OutcomeResolved(outcome);
+        return outcome;
     }
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;

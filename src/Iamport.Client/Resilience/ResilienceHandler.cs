@@ -87,6 +87,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
                 DelayGenerator = arguments => ValueTask.FromResult(RetryRules.RetryAfter(arguments.Outcome.Result, _time)),
                 OnRetry = arguments =>
                 {
+                    Telemetry.Retried(StateOf(arguments.Context).Operation);
                     Log.Retrying(_logger, StateOf(arguments.Context).Operation.Name, arguments.AttemptNumber + 1, arguments.RetryDelay);
                     return default;
                 },

@@ -1,3 +1,4 @@
+using System.Net;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.Resilience;
@@ -17,6 +18,12 @@ internal sealed class SendState(Operation operation, bool needsToken)
 
     public bool NeedsToken { get; } = needsToken;
 
+    /// <summary>How many attempts were begun.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What the last answer said; null when none came.</summary>
+    public HttpStatusCode? StatusCode { get; set; }
+
     /// <summary>When the call began, on the monotonic clock.</summary>
     public long StartedAt { get; set; }
 
@@ -31,6 +38,7 @@ internal sealed class SendState(Operation operation, bool needsToken)
 
     public void BeginAttempt()
     {
+        Attempts++;
         EarlierAttemptIsOpen |= _isOut;
         _isOut = false;
         Volatile.Write(ref _ticket, 1);

@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Net;
+using Iamport.Client.Http;
+using Iamport.Client.Resilience;
+
+namespace Iamport.Client.Diagnostics;
+
+/// <summary>
+/// Spans and measurements: operation names, route templates, statuses and codes, never a path value, a query, a header or a body. The span
+/// stands in place of the runtime's own, whose URL would hold customer ids.
+/// </summary>
+internal static class Telemetry
+{
+    private const string Name = "Iamport.Client";
+
+    private static readonly string? Version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
+    private static readonly ActivitySource Source = new(Name, Version);
+    private static readonly Meter Meter = new(Name, Version);
+    private static readonly Histogram<double> Duration =
+        Meter.CreateHistogram<double>("iamport.client.operation.duration", "s", "How long a call took, with all its attempts.");
+
+    private static readonly Counter<long> Retries =
+        Meter.CreateCounter<long>("iamport.client.retries", "{retry}", "How often an attempt was repeated, where that is safe.");
+
+    private static readonly Counter<long> TokenRequests =
+        Meter.CreateCounter<long>("iamport.client.token_requests", "{request}", "How often the service was asked for an access token.");
+
+    private static readonly Counter<long> UnknownOutcomes =
+        Meter.CreateCounter<long>("iamport.client.unknown_outcomes", "{call}", "How many calls may have been executed and got no answer.");
+
+    private static readonly Counter<long> ResolvedOutcomes =
+        Meter.CreateCounter<long>("iamport.client.resolved_outcomes", "{call}", "What lost answers turned out to be.");
+
+    /// <summary>False when nobody listens, and then a call costs nothing more.</summary>
+    public static bool IsOn => Source.HasListeners() || Duration.Enabled;
+
+    public static void Retried(Operation operation) => Retries.Add(1, Tag("iamport.operation", operation.Name));
+
+    public static void TokenRequested() => TokenRequests.Add(1);
+
+    public static void OutcomeUnknown(Operation operation) => UnknownOutcomes.Add(1, Tag("iamport.operation", operation.Name));
+
+    public static void OutcomeResolved(object outcome) => ResolvedOutcomes.Add(1, Tag("iamport.outcome", outcome.GetType().Name));
+
+    /// <summary>Puts a span around a call, and measures it.</summary>
+    public static async Task<T> ObserveAsync<T>(SendState state, Uri address, TimeProvider time, Func<Task<T>> call)
+    {
+        var begun = time.GetTimestamp();
+        var operation = state.Operation;
+        using var span = Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
+        IamportException? failure = null;
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (IamportException exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            var tags = Describe(state, address, failure);
+            Duration.Record(time.GetElapsedTime(begun).TotalSeconds, tags);
+            Complete(span, state, failure, tags);
+        }
+    }
+
+    private static TagList Describe(SendState state, Uri address, IamportException? failure)
+    {
+        var tags = new TagList
+        {
+            Tag("iamport.operation", state.Operation.Name),
+            Tag("http.request.method", state.Operation.Method.Method),
+            Tag("url.template", state.Operation.Template),
+            Tag("server.address", address.Host),
+            Tag("server.port", address.Port),
+        };
+        if (state.StatusCode is { } status)
+        {
+            tags.Add("http.response.status_code", (int)status);
+        }
+
+        if (ErrorType(state, failure) is { } error)
+        {
+            tags.Add("error.type", error);
+        }
+
+        return tags;
+    }
+
+    private static void Complete(Activity? span, SendState state, IamportException? failure, TagList tags)
+    {
+        if (span is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in tags)
+        {
+            span.SetTag(name, value);
+        }
+
+        if (state.Attempts > 1)
+        {
+            span.SetTag("http.request.resend_count", state.Attempts - 1);
+        }
+
+        if (failure is IamportApiException { Code: { } code })
+        {
+            span.SetTag("iamport.code", code);
+        }
+
+        // Without a description: the words of a failure are the service's, and may hold anything.
+        span.SetStatus(failure is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+    }
+
+    private static string? ErrorType(SendState state, IamportException? failure) =>
+        failure is null ? null
+        : failure is IamportApiException && state.StatusCode is { } status and >= HttpStatusCode.BadRequest
+            ? ((int)status).ToString(CultureInfo.InvariantCulture)
+            : failure.GetType().FullName;
+
+    private static KeyValuePair<string, object?> Tag(string name, object? value) => new(name, value);
+}
