@@ -1,5 +1,6 @@
 using Iamport.Client;
-using Iamport.Client.Payments;
+using Iamport.Client.Outcomes;
+using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
 
 namespace QuickStart;
@@ -8,8 +9,8 @@ namespace QuickStart;
 public static class FirstProgram
 {
     /// <summary>Verifies a payment and refunds part of it.</summary>
-    /// <returns>How much has been refunded.</returns>
-    public static async Task<decimal> RunAsync()
+    /// <returns>What became of the refund.</returns>
+    public static async Task<RefundOutcome> RunAsync()
     {
         #region first-program
         await using var sandbox = await IamportSandbox.StartAsync();  // an i'mport in this process; leave it out in production
@@ -21,26 +22,22 @@ public static class FirstProgram
             options.BaseAddress = sandbox.BaseAddress;                 // the default is the real service
         });
 
-        var payment = await client.Payments.GetAsync("imp_1");         // what a browser or webhook says is only a claim
-        if (payment is not { Status.Value: PaymentStatus.Values.Paid, MerchantUid: "order-1", Amount: 12_000, Sandbox: false })
+        var order = new PaymentExpectation { MerchantUid = "order-1", Amount = 12_000 };
+        var verdict = await order.VerifyAsync(client.Payments, "imp_1");  // what a browser or webhook says is only a claim
+        if (!verdict.IsPaid)
         {
-            throw new InvalidOperationException($"Do not ship: {payment}");
+            throw new InvalidOperationException($"Do not ship: {verdict}");
         }
 
-        try
+        var outcome = await client.Outcomes.RefundAsync("imp_1", 4_000, refund => refund with { Reason = "one of three was broken" });
+        Console.WriteLine(outcome switch
         {
-            var request = CancelPaymentRequest.Partial(payment.ImpUid, amount: 4_000, remaining: 12_000);
-            payment = await client.Payments.CancelAsync(request with { Reason = "one of three was broken" });
-        }
-        catch (IamportApiException refusal)
-        {
-            Console.WriteLine($"Nothing was refunded: {refusal.ApiMessage}");
-        }
-        catch (IamportOutcomeUnknownException unknown)
-        {
-            Console.WriteLine($"It may have been refunded; look before you send it again: {unknown.ImpUid}");
-        }
+            RefundOutcome.Refunded refunded => $"{refunded.Payment.CancelAmount:N0} of {refunded.Payment.Amount:N0} refunded",
+            RefundOutcome.NotRefunded refused => $"Nothing was refunded: {refused.Reason}",
+            RefundOutcome.StillUnknown unknown => $"Ask again later, and do not refund again: {unknown.Reason}",
+            _ => $"{outcome}",
+        });
         #endregion
-        return payment.CancelAmount;
+        return outcome;
     }
 }

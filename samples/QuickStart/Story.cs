@@ -2,7 +2,9 @@ using Iamport.Client;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.PaymentLinks;
 using Iamport.Client.Payments;
+using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
+using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,10 +56,9 @@ internal static class Story
 
         await report.StepAsync("verify it: a webhook is only a claim", "Payments.GetAsync", async () =>
         {
-            var payment = await client.Payments.GetAsync(impUid);
-            Report.Expect(payment is { Status.Value: PaymentStatus.Values.Paid, Amount: 12_000, MerchantUid: Order }, "paid, our order, our amount");
-            Report.Expect(payment.Currency == Currency.Krw && payment.Sandbox == false, "in won, and not at a test channel");
-            return $"{payment.Status} {payment.Amount:N0} {payment.Currency}";
+            var verdict = await new PaymentExpectation { MerchantUid = Order, Amount = 12_000 }.VerifyAsync(client.Payments, impUid);
+            Report.Expect(verdict.IsPaid, "paid, our order, our amount, in won, and not at a test channel");
+            return $"{verdict.Payment!.Status} {verdict.Payment.Amount:N0} {verdict.Payment.Currency}";
         });
 
         await report.StepAsync("refund one of three", "Payments.CancelAsync", async () =>
@@ -79,11 +80,17 @@ internal static class Story
             return $"{key.CardName} {key.CardNumber}";
         });
 
-        await report.StepAsync("charge it", "KeyPayments.AgainAsync", async () =>
+        await report.StepAsync("charge it, and lose the answer", "Outcomes.ChargeAsync", async () =>
         {
-            var payment = await client.KeyPayments.AgainAsync(Charge("order-2026-0002"));
-            Report.Expect(payment is { Status.Value: PaymentStatus.Values.Paid, Amount: 9_900 }, "paid in full");
-            return $"{payment.Status} {payment.Amount:N0} {payment.Currency}";
+            #region fault
+            sandbox.Faults = new FaultPlan
+            {
+                Rules = [new() { Operation = "POST /subscribe/payments/again", Fault = Fault.Reset(Execution.Before), Times = 1 }],
+            };
+            #endregion
+            var outcome = await Charging.ChargeAsync(client, Charge("order-2026-0002"));
+            Report.Expect(sandbox.Payments.Count(payment => payment.MerchantUid == "order-2026-0002") == 1, "charged once");
+            return $"{outcome}, found by reading";
         });
 
         await report.StepAsync("charge the same order again", "KeyPayments.AgainAsync", async () =>

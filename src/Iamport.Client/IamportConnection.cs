@@ -34,9 +34,9 @@ internal sealed class IamportConnection : IDisposable
         _logger = loggers.CreateLogger(LogCategory);
         var tokens = new TokenSource(
             services.GetKeyedService<TokenStore>(name) is { } store
-                ? new SharedToken(store, FetchToken, () => _readOptions().BaseAddress, time).GetAsync
+                ? new SharedToken(store, FetchToken, time).GetAsync
                 : (keys, _) => FetchToken(keys),
-            () => new AccessTokenRequest(_readOptions().ImpKey, _readOptions().ImpSecret),
+            () => new AccessTokenRequest(_readOptions().ImpKey, _readOptions().ImpSecret) { Address = _readOptions().BaseAddress },
             time,
             _logger);
         _invoker = new HttpMessageInvoker(

@@ -120,6 +120,7 @@ public sealed class IamportRegistrationTests
         { "PaymentLinkBaseAddress must be https", options => options.PaymentLinkBaseAddress = new Uri("http://api.iamport.co") },
         { "ReadTimeout must be from", options => options.ReadTimeout = TimeSpan.Zero },
         { "MoneyTimeout must be from", options => options.MoneyTimeout = TimeSpan.FromDays(2) },
+        { "OutcomeWindow is shorter than MoneyTimeout", options => options.OutcomeWindow = TimeSpan.FromSeconds(59) },
         { "TotalTimeout is shorter", options => options.TotalTimeout = TimeSpan.FromSeconds(40) },
         { "MaxRetryAttempts must be", options => options.MaxRetryAttempts = -1 },
     };

@@ -1,12 +1,16 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.Authentication;
 
-/// <summary>The merchant's keys.</summary>
+/// <summary>The merchant's keys, and where they are good: a token goes to no other address than the one that issued it.</summary>
 internal sealed record AccessTokenRequest(
     string ImpKey, [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ImpSecret) : IRequest
 {
+    [JsonIgnore]
+    public Uri? Address { get; init; }
+
     IEnumerable<string?> IRequest.Secrets => [ImpKey, ImpSecret];
 
     public override string ToString() => nameof(AccessTokenRequest);

@@ -6,11 +6,12 @@ namespace Iamport.Client.Authentication;
 internal sealed class HeldToken(AccessToken token, AccessTokenRequest keys, TimeProvider time)
 {
     private readonly long _receivedAt = time.GetTimestamp();
-    private readonly TimeSpan _life = token.ExpiredAt - token.Now;
 
     public AuthenticationHeaderValue Header { get; } = new("Bearer", token.Value);
 
+    public AccessToken Token { get; } = token;
+
     public AccessTokenRequest Keys { get; } = keys;
 
-    public TimeSpan Remaining => _life - time.GetElapsedTime(_receivedAt);
+    public TimeSpan Remaining => Token.ExpiredAt - Token.Now - time.GetElapsedTime(_receivedAt);
 }

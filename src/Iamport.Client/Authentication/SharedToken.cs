@@ -7,19 +7,18 @@ namespace Iamport.Client.Authentication;
 /// it. The store knows no compare-and-set, so a claim is written, left for a moment, and good if it is still there: two can win now and
 /// then, and the service gives both the same token.
 /// </summary>
-internal sealed class SharedToken(
-    TokenStore store, Func<AccessTokenRequest, Task<AccessToken>> fetch, Func<Uri> readBaseAddress, TimeProvider time)
+internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Task<AccessToken>> fetch, TimeProvider time)
 {
     private static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(1);
 
-    /// <summary>The token in the store, or a fresh one; never <paramref name="refused"/> out of the store.</summary>
-    public async Task<AccessToken> GetAsync(AccessTokenRequest keys, string? refused)
+    /// <summary>The token in the store, or a fresh one; out of the store only one that is newer than <paramref name="refused"/>.</summary>
+    public async Task<AccessToken> GetAsync(AccessTokenRequest keys, AccessToken? refused)
     {
-        var seal = new TokenSeal(keys, readBaseAddress());
+        var seal = new TokenSeal(keys);
         var startedAt = time.GetTimestamp();
         var isClaimed = false;
         try
@@ -58,11 +57,11 @@ internal sealed class SharedToken(
     }
 
     // The end of the token is by the service's clock and read by ours: a clock that is behind must not make the token last for ever.
-    private async Task<AccessToken?> ReadAsync(TokenSeal seal, string? refused)
+    private async Task<AccessToken?> ReadAsync(TokenSeal seal, AccessToken? refused)
     {
         var now = time.GetUtcNow();
         return seal.Open(await store.ReadAsync(seal.TokenKey).ConfigureAwait(false)) is var (value, expiredAt)
-            && value != refused
+            && (refused is null || (value != refused.Value && expiredAt >= refused.ExpiredAt))
             && expiredAt - now > TokenSource.RenewalAhead
             ? new AccessToken { Value = value, ExpiredAt = expiredAt - now < LongestLife ? expiredAt : now + LongestLife, Now = now }
             : null;

@@ -21,13 +21,13 @@ internal sealed class TokenSeal
     private readonly byte[] _key;
     private readonly byte[] _context;
 
-    public TokenSeal(AccessTokenRequest keys, Uri baseAddress)
+    public TokenSeal(AccessTokenRequest keys)
     {
         var derived = HKDF.DeriveKey(
             HashAlgorithmName.SHA256,
             Encoding.UTF8.GetBytes(keys.ImpSecret),
             KeySize + NameSize,
-            info: Encoding.UTF8.GetBytes($"Iamport.Client token {Version}\n{keys.ImpKey}\n{baseAddress.AbsoluteUri}"));
+            info: Encoding.UTF8.GetBytes($"Iamport.Client token {Version}\n{keys.ImpKey}\n{keys.Address?.AbsoluteUri}"));
         _key = derived[..KeySize];
         TokenKey = $"iamport:token:{Convert.ToHexString(derived[KeySize..])}";
         _context = [Version, .. Encoding.UTF8.GetBytes(TokenKey)];

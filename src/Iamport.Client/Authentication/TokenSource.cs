@@ -10,7 +10,7 @@ namespace Iamport.Client.Authentication;
 /// in the background shortly before its end while the old one still serves.
 /// </summary>
 internal sealed class TokenSource(
-    Func<AccessTokenRequest, string?, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
+    Func<AccessTokenRequest, AccessToken?, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
 {
     /// <summary>What is left of a token when it is time for the next one.</summary>
     public static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
@@ -21,7 +21,7 @@ internal sealed class TokenSource(
     private HeldToken? _held;
     private Fetching? _fetching;
     private long _lastRenewal;
-    private string? _refused;
+    private AccessToken? _refused;
 
     public ValueTask<AuthenticationHeaderValue> GetAsync(CancellationToken cancellationToken)
     {
@@ -45,10 +45,10 @@ internal sealed class TokenSource(
     {
         lock (_gate)
         {
-            if (ReferenceEquals(_held?.Header, header))
+            if (_held is { } held && ReferenceEquals(held.Header, header))
             {
                 _held = null;
-                _refused = header?.Parameter;
+                _refused = held.Token;
             }
         }
     }

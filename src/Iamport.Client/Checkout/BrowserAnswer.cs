@@ -8,8 +8,18 @@ namespace Iamport.Client.Checkout;
 /// </summary>
 internal readonly record struct BrowserAnswer(string? ImpUid, string? MerchantUid, bool ClaimsSuccess, string? ErrorCode, string? ErrorMessage)
 {
-    public static BrowserAnswer FromJson(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object ? Read(name => json.TryGetProperty(name, out var value) ? Text(value) : null) : default;
+    public static BrowserAnswer FromJson(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object ? Read(name => json.TryGetProperty(name, out var value) ? Text(value) : null) : default;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, in a name or a value, is no text.
+            return default;
+        }
+    }
 
     public static BrowserAnswer FromJson(string? json)
     {
@@ -18,7 +28,7 @@ internal readonly record struct BrowserAnswer(string? ImpUid, string? MerchantUi
             using var document = JsonDocument.Parse(json ?? "");
             return FromJson(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException)
         {
             return default;
         }
@@ -53,23 +63,10 @@ internal readonly record struct BrowserAnswer(string? ImpUid, string? MerchantUi
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Whole(value),
+        JsonValueKind.String => value.GetString(),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };
-
-    private static string? Whole(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair is no text.
-            return null;
-        }
-    }
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -7,7 +7,8 @@ internal static class BrowserFields
 {
     public static void Channel(string? channelKey, string? pg, string? channelGroupId = null) =>
         Requires.That(
-            new[] { channelKey, pg, channelGroupId }.Count(way => way is not null) == 1 && !string.IsNullOrWhiteSpace(channelKey ?? pg ?? channelGroupId),
+            new[] { channelKey, pg, channelGroupId }.Count(way => way is not null) == 1
+                && !string.IsNullOrWhiteSpace(channelKey ?? pg ?? channelGroupId),
             "Exactly one must say by which channel: ChannelKey, Pg, or for payments ChannelGroupId.",
             "ChannelKey");
 

@@ -56,7 +56,9 @@ public sealed partial record CheckoutRequest
     [JsonPropertyName("kakaopayMobileAsPC")]
     public bool? KakaopayMobileAsPc { get; init; }
 
-    /// <summary>The goods, of one kind: <see cref="NaverPayProduct"/> for naverpay, <see cref="NaverOrderProduct"/> for naverco; both want them.</summary>
+    /// <summary>
+    /// The goods, of one kind: <see cref="NaverPayProduct"/> for naverpay, <see cref="NaverOrderProduct"/> for naverco; both want them.
+    /// </summary>
     [JsonPropertyName("naverProducts")]
     public IReadOnlyList<NaverProduct>? NaverProducts { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iamport.Client.Checkout.Naver;
 using Iamport.Client.Http;
 using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
@@ -97,14 +96,14 @@ public sealed partial record CheckoutRequest
         }
 
         Requires.That(
-            NaverProducts is null || NaverProducts.All(product => product is NaverPayProduct) || NaverProducts.All(product => product is NaverOrderProduct),
+            NaverProducts?.Select(product => product.GetType()).Distinct().Count() is not > 1,
             "NaverProducts holds both kinds. naverpay takes NaverPayProduct only, naverco NaverOrderProduct only.",
             nameof(NaverProducts));
         Period?.Validate();
         CardOptions?.Validate();
         Requires.That(
             UseFreeInterestFromMall == true || CardOptions?.Detail?.All(detail => detail.MaxMonth is null) != false,
-            "UseFreeInterestFromMall is not true, but CardOptions.Detail offers months without interest. Set it to true: the shop bears the interest.",
+            "UseFreeInterestFromMall is not true, but CardOptions.Detail offers months without interest. Set it: the shop bears the interest.",
             nameof(UseFreeInterestFromMall));
     }
 }

@@ -72,7 +72,8 @@ public sealed record CheckoutResult
     /// <returns>What was found; without <see cref="ImpUid"/> it is <see cref="PaymentMismatch.NotFound"/>, and nothing was sent.</returns>
     /// <exception cref="ArgumentException">The expectation names no order or no currency; nothing was sent.</exception>
     /// <exception cref="IamportException">The service could not be asked: nothing is known about the payment, ask again.</exception>
-    public async Task<PaymentVerdict> VerifyAsync(IPaymentsApi payments, PaymentExpectation expected, CancellationToken cancellationToken = default) =>
+    public async Task<PaymentVerdict> VerifyAsync(
+        IPaymentsApi payments, PaymentExpectation expected, CancellationToken cancellationToken = default) =>
         ImpUid is null ? expected.NotFound(impUid: null) : await expected.VerifyAsync(payments, ImpUid, cancellationToken).ConfigureAwait(false);
 
     /// <summary>
@@ -80,7 +81,9 @@ public sealed record CheckoutResult
     /// <c>GET /certifications/{imp_uid}</c>
     /// </summary>
     /// <param name="certifications">The verifications of the client.</param>
-    /// <param name="merchantUid">The <see cref="IdentityCheckRequest.MerchantUid"/> that you gave to this person's window, from your own records.</param>
+    /// <param name="merchantUid">
+    /// The <see cref="IdentityCheckRequest.MerchantUid"/> that you gave to this person's window, from your own records.
+    /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What was found; without <see cref="ImpUid"/> it is <see cref="IdentityMismatch.NotFound"/>, and nothing was sent.</returns>
     /// <exception cref="ArgumentException"><paramref name="merchantUid"/> is empty; nothing was sent.</exception>

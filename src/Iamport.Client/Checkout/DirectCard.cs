@@ -21,6 +21,7 @@ public sealed record DirectCard
     internal void Validate()
     {
         Requires.Text(Code.Value, nameof(Code));
-        Requires.That(Quota is null or 0 or >= 2, $"Quota is {Quota}; give the months of a plan, 2 or more, or 0 for a single payment.", nameof(Quota));
+        Requires.That(
+            Quota is null or 0 or >= 2, $"Quota is {Quota}; give the months of a plan, 2 or more, or 0 for a single payment.", nameof(Quota));
     }
 }

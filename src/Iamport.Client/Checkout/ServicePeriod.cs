@@ -26,6 +26,7 @@ public sealed record ServicePeriod
     {
         Requires.That(From is null == To is null, "Only one of From and To is set. Give both days.", nameof(To));
         Requires.That(From is null || From <= To, $"To is {To:O}, before From. Give the last day.", nameof(To));
-        Requires.That(From is not null || !string.IsNullOrWhiteSpace(Interval), "Interval is empty, and there are no days. Give either.", nameof(Interval));
+        Requires.That(
+            From is not null || !string.IsNullOrWhiteSpace(Interval), "Interval is empty, and there are no days. Give either.", nameof(Interval));
     }
 }

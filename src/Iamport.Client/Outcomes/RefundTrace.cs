@@ -20,12 +20,11 @@ internal static class RefundTrace
     /// <summary>Looks for the refund in what the payment tells of itself.</summary>
     public static RefundOutcome.Refunded? Find(Payment payment, CancelPaymentRequest request)
     {
-        // Refunds of the same second come in no certain order, and whether the history counts from before a discount is not documented.
-        var byTime = payment.CancelHistory.OrderBy(entry => entry.CancelledAt).ToArray();
-        var byTimeReversed = payment.CancelHistory.Reverse().OrderBy(entry => entry.CancelledAt).ToArray();
+        var history = InOrder(payment.CancelHistory);
+        // Whether the history counts from before a discount is not documented.
         foreach (var whole in new[] { payment.Amount, payment.Amount + Discount(payment) }.Distinct())
         {
-            if ((Find(byTime, whole, request) ?? Find(byTimeReversed, whole, request)) is { } entry)
+            if (Find(history, whole, request) is { } entry)
             {
                 return new(payment, entry);
             }
@@ -36,7 +35,7 @@ internal static class RefundTrace
             : null;
     }
 
-    private static PaymentCancellation? Find(IEnumerable<PaymentCancellation> history, decimal whole, CancelPaymentRequest request)
+    private static PaymentCancellation? Find(IReadOnlyList<PaymentCancellation> history, decimal whole, CancelPaymentRequest request)
     {
         var left = whole;
         foreach (var entry in history)
@@ -51,6 +50,10 @@ internal static class RefundTrace
 
         return null;
     }
+
+    // Times are whole seconds. What lies in one second stands in the order that the list has overall: as made, unless its times fall.
+    private static IReadOnlyList<PaymentCancellation> InOrder(IReadOnlyList<PaymentCancellation> history) =>
+        history is [var first, .., var last] && first.CancelledAt > last.CancelledAt ? [.. history.Reverse()] : history;
 
     private static decimal Discount(Payment payment) => payment.Promotion?.Discount ?? 0;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Iamport.Client.Outcomes;
 using Iamport.Client.Sandbox;
 using QuickStart;
 
@@ -25,7 +26,8 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public async Task The_first_program_refunds_what_it_says() => (await FirstProgram.RunAsync()).Should().Be(4_000);
+    public async Task The_first_program_refunds_what_it_says() =>
+        (await FirstProgram.RunAsync()).Should().BeOfType<RefundOutcome.Refunded>().Which.Payment.CancelAmount.Should().Be(4_000);
 
     [Fact]
     public async Task The_registered_application_knows_a_paid_order()

@@ -62,7 +62,7 @@ public sealed class SharedTokenTests
 
         await process.ReadAsync();
 
-        _cache.Writes.Should().Equal((seal.ClaimKey, TimeSpan.FromSeconds(5)), (seal.TokenKey, TimeSpan.FromMinutes(30)));
+        _cache.Writes.Should().Equal((seal.ClaimKey, TimeSpan.FromSeconds(10)), (seal.TokenKey, TimeSpan.FromMinutes(30)));
         _cache.Entries.Keys.Should().Equal(seal.TokenKey);
     }
 
@@ -179,7 +179,7 @@ public sealed class SharedTokenTests
         var time = new ManualTime();
         var cache = new CommonCache(time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        var claimEnds = time.GetUtcNow() + TimeSpan.FromSeconds(5);
+        var claimEnds = time.GetUtcNow() + TimeSpan.FromSeconds(10);
         DateTimeOffset? askedAt = null;
         server.OnToken = context =>
         {
@@ -187,7 +187,7 @@ public sealed class SharedTokenTests
             return ScriptedServer.AnswerTokenAsync(context, "own");
         };
         await using var process = Fleet.Process(server.Address, cache, time: time);
-        cache.Put(SealOf(server).ClaimKey, [1], TimeSpan.FromSeconds(5));
+        cache.Put(SealOf(server).ClaimKey, [1], TimeSpan.FromSeconds(10));
 
         await time.PassUntilAsync(process.ReadAsync());
 
@@ -214,5 +214,5 @@ public sealed class SharedTokenTests
             ? ScriptedServer.AnswerAsync(context, Unauthorized, 401)
             : ScriptedServer.AnswerAsync(context, Wire.Payment);
 
-    private static TokenSeal SealOf(ScriptedServer server) => new(new("sandbox_key", "sandbox_secret"), server.Address);
+    private static TokenSeal SealOf(ScriptedServer server) => new(new("sandbox_key", "sandbox_secret") { Address = server.Address });
 }

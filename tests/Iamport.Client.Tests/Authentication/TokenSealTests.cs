@@ -6,11 +6,10 @@ namespace Iamport.Client.Tests.Authentication;
 
 public sealed class TokenSealTests
 {
-    private static readonly AccessTokenRequest Keys = new("key", "secret");
-    private static readonly Uri Address = new("https://api.iamport.kr");
+    private static readonly AccessTokenRequest Keys = new("key", "secret") { Address = new("https://api.iamport.kr") };
 
     private readonly ManualTime _time = new();
-    private readonly TokenSeal _seal = new(Keys, Address);
+    private readonly TokenSeal _seal = new(Keys);
 
     [Fact]
     public void What_was_closed_opens_again()
@@ -54,7 +53,7 @@ public sealed class TokenSealTests
     [InlineData("key", "secret", "https://static-api.iamport.kr")]
     public void Another_merchant_secret_or_address_neither_finds_nor_opens_it(string key, string secret, string address)
     {
-        var other = new TokenSeal(new(key, secret), new Uri(address));
+        var other = new TokenSeal(new(key, secret) { Address = new Uri(address) });
 
         other.TokenKey.Should().NotBe(_seal.TokenKey);
         other.Open(_seal.Close(Token(TimeSpan.FromMinutes(20)))).Should().BeNull();
@@ -91,6 +90,19 @@ public sealed class TokenSealTests
     }
 
     [Fact]
+    public async Task A_token_older_than_the_one_that_was_refused_is_not_tried()
+    {
+        var cache = new CommonCache(_time);
+        cache.Put(_seal.TokenKey, _seal.Close(Token(TimeSpan.FromMinutes(10))), TimeSpan.FromDays(1));
+        var fresh = Token(TimeSpan.FromMinutes(30));
+
+        var getting = Shared(cache, _ => Task.FromResult(fresh)).GetAsync(Keys, refused: Token(TimeSpan.FromMinutes(20)) with { Value = "its-successor" });
+        await _time.PassUntilAsync(getting);
+
+        (await getting).Should().BeSameAs(fresh);
+    }
+
+    [Fact]
     public async Task A_token_without_life_is_not_put_into_the_store()
     {
         var cache = new CommonCache(_time);
@@ -101,7 +113,7 @@ public sealed class TokenSealTests
     }
 
     private SharedToken Shared(CommonCache cache, Func<AccessTokenRequest, Task<AccessToken>> fetch) =>
-        new(new TokenStore(cache, _time, NullLogger.Instance), fetch, () => Address, _time);
+        new(new TokenStore(cache, _time, NullLogger.Instance), fetch, _time);
 
     private AccessToken Token(TimeSpan life) =>
         new() { Value = "9f1c0b5e-token", Now = _time.GetUtcNow(), ExpiredAt = _time.GetUtcNow() + life };

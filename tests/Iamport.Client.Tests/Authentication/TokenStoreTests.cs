@@ -104,7 +104,7 @@ public sealed class TokenStoreTests
         using var log = new LogLines();
         var cache = new CommonCache(_time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        cache.Put(new TokenSeal(new("sandbox_key", "sandbox_secret"), server.Address).TokenKey, [.. Enumerable.Repeat((byte)'x', 200)], TimeSpan.FromDays(1));
+        cache.Put(new TokenSeal(new("sandbox_key", "sandbox_secret") { Address = server.Address }).TokenKey, [.. Enumerable.Repeat((byte)'x', 200)], TimeSpan.FromDays(1));
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         await _time.PassUntilAsync(process.ReadAsync());

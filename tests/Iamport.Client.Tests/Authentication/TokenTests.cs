@@ -246,13 +246,36 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_token_does_not_follow_a_change_of_the_address()
+    {
+        await using var first = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        await using var second = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        second.OnToken = context => ScriptedServer.AnswerTokenAsync(context, "token-of-the-second");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Iamport:ImpKey"] = "key", ["Iamport:ImpSecret"] = "secret", ["Iamport:BaseAddress"] = first.Address.ToString(),
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddIamport(configuration.GetSection("Iamport"));
+        await using var provider = services.BuildServiceProvider();
+        var payments = provider.GetRequiredService<IPaymentsApi>();
+        await payments.GetAsync("imp_1");
+
+        configuration["Iamport:BaseAddress"] = second.Address.ToString();
+        configuration.Reload();
+        await payments.GetAsync("imp_1");
+
+        second.Calls.Should().ContainSingle().Which.Headers["Authorization"].Should().Be("Bearer token-of-the-second");
+    }
+
+    [Fact]
     public async Task A_token_extended_in_its_last_minute_goes_on_serving()
     {
         await using var sandbox = await IamportSandbox.StartAsync();
         sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
         await using var client = TestClient.For(
             sandbox.BaseAddress,
-            options => options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = TimeSpan.FromHours(1),
+            options => options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = options.OutcomeWindow = TimeSpan.FromHours(1),
             sandbox.Clock);
         await client.Client.Payments.GetAsync("imp_1");
 

@@ -101,6 +101,7 @@ public sealed class CheckoutResultTests
     [InlineData("<html>")]
     [InlineData("""{ "imp_uid": { "a": 1 }, "merchant_uid": ["order-1"], "success": {} }""")]
     [InlineData("""{ "imp_uid": "\ud800", "merchant_uid": "\udfff", "error_msg": "\ud800" }""")]
+    [InlineData("""{ "\ud800": 1, "imp\ud800_uid": 1, "success": true }""")]
     [InlineData("""{ "success": true }""")]
     public void What_cannot_be_read_claims_nothing(string? json)
     {
@@ -110,9 +111,10 @@ public sealed class CheckoutResultTests
     }
 
     [Fact]
-    public void Neither_depth_nor_no_element_is_an_exception()
+    public void Neither_depth_nor_half_a_character_nor_no_element_is_an_exception()
     {
         CheckoutResult.FromJson(new string('[', 100_000)).ClaimsSuccess.Should().BeFalse();
+        CheckoutResult.FromJson("{ \"imp_uid\": \"imp_1\", \"x\": \"\ud800\" }").ClaimsSuccess.Should().BeFalse();
         CheckoutResult.FromJson(default(JsonElement)).ClaimsSuccess.Should().BeFalse();
         CheckoutResult.FromQuery("?&&=&imp_uid&%zz=%&merchant_uid=").MerchantUid.Should().BeNull();
     }

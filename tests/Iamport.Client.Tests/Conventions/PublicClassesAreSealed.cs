@@ -3,6 +3,7 @@ using Iamport.Client.Checkout.Naver;
 using Iamport.Client.Escrow;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.NaverPay.ProductOrders;
+using Iamport.Client.Outcomes;
 
 namespace Iamport.Client.Tests.Conventions;
 
@@ -13,6 +14,8 @@ public sealed class PublicClassesAreSealed
         typeof(IamportException), typeof(IamportApiException), typeof(OrderRequest), typeof(ChargeRequest), typeof(CashReceiptRequest),
         typeof(EscrowDeliveryRequest), typeof(EscrowParty),
         typeof(NaverProductOrdersRequest), typeof(NaverProduct),
+        // Closed by their private constructors: their cases are nested.
+        typeof(ChargeOutcome), typeof(RefundOutcome), typeof(Outcome<>),
     ];
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class ResolveRefundTests : SandboxTest
     }
 
     [Fact]
-    public async Task Any_refund_of_a_history_is_found_in_any_order_of_the_history_and_no_other_is()
+    public async Task Any_refund_of_a_history_is_found_and_no_other_is()
     {
         var random = Gen.Choose(1, 400).ArrayOf().Where(parts => parts.Length is > 0 and < 6).Select(parts => parts.Select(part => (decimal)part).ToArray());
         foreach (var parts in random.Sample(40))
@@ -99,12 +99,28 @@ public sealed class ResolveRefundTests : SandboxTest
                 left -= part;
             }
 
-            Sandbox.AddPayment(Sandbox.Payments.Single(kept => kept.ImpUid == payment.ImpUid) with
-            {
-                Cancellations = [.. Sandbox.Payments.Single(kept => kept.ImpUid == payment.ImpUid).Cancellations.Reverse()],
-            });
-            (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, parts[0], whole))).Should().BeOfType<RefundOutcome.Refunded>();
         }
+    }
+
+    [Fact]
+    public async Task A_history_that_tells_the_newest_first_is_read_from_its_end()
+    {
+        var payment = Pay(1000, 300, 200, 200);
+        var (first, second, third) = (payment.Cancellations[0], payment.Cancellations[1], payment.Cancellations[2]);
+        Sandbox.AddPayment(payment with { Cancellations = [third, second, first with { CancelledAt = first.CancelledAt.AddMinutes(-1) }] });
+
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 200, 500))).Should().BeOfType<RefundOutcome.Refunded>();
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 200, 1000))).Should().BeOfType<RefundOutcome.RemainderChanged>();
+    }
+
+    [Fact]
+    public async Task Refunds_of_one_second_are_taken_in_the_order_in_which_they_are_told()
+    {
+        var payment = Pay(1000, 300, 200);
+
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 200, 1000))).Should().BeOfType<RefundOutcome.RemainderChanged>(
+            "that order would tell somebody of a refund that never happened");
     }
 
     private Task<RefundOutcome> ResolveAsync(CancelPaymentRequest request) => Client.Outcomes.ResolveRefundAsync(request, LongAgo);

@@ -29,7 +29,9 @@ public sealed record IdentityVerdict
     /// <summary>In what the verification differs.</summary>
     public IdentityMismatch Mismatch { get; }
 
-    /// <summary>Who the person is; null unless they are verified. Compare them with the one you expect, and their birthday with the age you ask for.</summary>
+    /// <summary>
+    /// Who the person is; null unless they are verified. Compare them with the one you expect, and their birthday with the age you ask for.
+    /// </summary>
     public Certification? Certification { get; }
 
     /// <summary>Identifiers, and what differs, without the person.</summary>

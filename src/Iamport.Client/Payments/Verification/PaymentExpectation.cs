@@ -56,7 +56,8 @@ public sealed record PaymentExpectation
     public async Task<PaymentVerdict> VerifyAsync(IPaymentsApi payments, string impUid, CancellationToken cancellationToken = default)
     {
         Validate();
-        Requires.That(ImpUid.IsOne(impUid), "impUid is no identifier of the service, such as imp_1234567890. Give the one that came with the result.", nameof(impUid));
+        Requires.That(
+            ImpUid.IsOne(impUid), "impUid is no identifier of the service, such as imp_1234567890. Give the one that came with the result.", nameof(impUid));
         try
         {
             var payment = await payments.GetAsync(impUid, AllowSandbox ? true : null, cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -1,0 +1,23 @@
+using Iamport.Client;
+using Iamport.Client.KeyPayments;
+using Iamport.Client.Outcomes;
+
+namespace QuickStart;
+
+/// <summary>A charge whose end is known.</summary>
+internal static class Charging
+{
+    public static async Task<string> ChargeAsync(IIamportClient client, AgainPaymentRequest request)
+    {
+        #region charge
+        return await client.Outcomes.ChargeAsync(request) switch
+        {
+            ChargeOutcome.Charged { Payment: var payment } => $"{payment.Status} {payment.Amount:N0} {payment.Currency}",
+            ChargeOutcome.NotCharged refused => $"not charged: {refused.Reason}",
+            ChargeOutcome.ChargedDifferently odd => $"paid, but not as it was asked for: {odd.Mismatch}",
+            ChargeOutcome.StillUnknown still => $"charge nothing more, and ask again later: {still.Reason}",
+            _ => throw new InvalidOperationException("there are no other cases"),
+        };
+        #endregion
+    }
+}
