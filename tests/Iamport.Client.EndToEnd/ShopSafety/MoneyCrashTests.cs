@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using Iamport.Client.Sandbox;
+using Iamport.Client.Sandbox.Faults;
+using MerchantShop.Books;
+using MerchantShop.Payments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Iamport.Client.EndToEnd.ShopSafety;
+
+/// <summary>The shop is killed while the service moves money for it: what became of that is read, and never done again.</summary>
+public sealed class MoneyCrashTests : ShopProcessTest
+{
+    private const string Charge = "POST /subscribe/payments/again";
+    private const string Refund = "POST /payments/cancel";
+
+    [Fact]
+    public async Task While_it_charges_a_subscription()
+    {
+        var subscription = await SubscribeAsync();
+        Sandbox.Faults = AnswersNever(Charge);
+        var shop = await StartAsync();
+        await Eventually.TrueAsync(() => Sandbox.Payments.Any(payment => payment.Amount == Subscription.Price));
+        await shop.KillAsync();
+        Sandbox.Faults = FaultPlan.None;
+        (await Books.UseAsync(books => books.Orders.SingleAsync())).State.Should().Be(OrderState.Unpaid);
+
+        await StartAsync(instead: shop);
+        await Eventually.TrueAsync(() => Books.UseAsync(books => books.Subscriptions.AnyAsync(found => found.NextMonth == 1)));
+
+        var charge = Sandbox.Payments.Should().ContainSingle(payment => payment.Amount == Subscription.Price).Subject;
+        Sandbox.Requests.Should().ContainSingle(request => request.Path == "/subscribe/payments/again");
+        var order = await Books.OrderAsync(charge.MerchantUid);
+        (order.State, order.ImpUid, order.SubscriptionId).Should().Be((OrderState.Paid, charge.ImpUid, subscription));
+    }
+
+    [Theory]
+    [InlineData(5_000L)]
+    [InlineData(null)]
+    public async Task While_it_refunds(long? amount)
+    {
+        var payment = Sandbox.AddPayment(new() { MerchantUid = NewId.Order(), Amount = Buyer.Price });
+        var now = DateTimeOffset.UtcNow;
+        var order = new Order
+        {
+            Id = payment.MerchantUid, CreatedAt = now, Name = "하동 세작", Amount = (long)Buyer.Price, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
+            State = OrderState.Paid, ImpUid = payment.ImpUid, PaidAt = now,
+        };
+        await Books.PrepareAsync(order, new Refund { OrderId = order.Id, ImpUid = payment.ImpUid, WantedAt = now, Amount = amount });
+        Sandbox.Faults = AnswersNever(Refund);
+        var shop = await StartAsync();
+        await Eventually.TrueAsync(() => Refunded == (amount ?? Buyer.Price));
+        await shop.KillAsync();
+        Sandbox.Faults = FaultPlan.None;
+        (await Books.OrderAsync(order.Id)).Refunded.Should().Be(0);
+
+        await StartAsync(instead: shop);
+        await Eventually.TrueAsync(() => Books.UseAsync(books => books.Refunds.AnyAsync(refund => refund.State == RefundState.Made)));
+
+        Refunded.Should().Be(amount ?? Buyer.Price);
+        Sandbox.Requests.Should().ContainSingle(request => request.Path == "/payments/cancel");
+        var written = await Books.OrderAsync(order.Id);
+        (written.State, written.Refunded).Should().Be((amount is null ? OrderState.Refunded : OrderState.Paid, amount ?? (long)Buyer.Price));
+    }
+
+    private decimal Refunded => Sandbox.Payments.Single().CancelAmount;
+
+    /// <summary>It does what it is asked, tells nobody, and answers when nobody waits any longer.</summary>
+    private static FaultPlan AnswersNever(string operation) => new()
+    {
+        Rules = [new FaultRule { Fault = Fault.SlowAnswer(TimeSpan.FromHours(1)), Operation = operation }, new FaultRule { Fault = Fault.LostWebhook }],
+    };
+
+    /// <summary>A subscription whose card is stored, and whose first month is due when the shop opens.</summary>
+    private async Task<string> SubscribeAsync()
+    {
+        var now = DateTimeOffset.UtcNow;
+        var subscription = new Subscription
+        {
+            Id = NewId.Subscription(), CreatedAt = now, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
+            State = SubscriptionState.Active, StartedAt = now, NextChargeAt = now,
+        };
+        await Books.PrepareAsync(subscription);
+        using var customer = new Buyer(Sandbox.BaseAddress, Sandbox);
+        await customer.PayAsync(new JsonObject
+        {
+            ["channelKey"] = "channel-key-html5_inicis",
+            ["pay_method"] = "card",
+            ["merchant_uid"] = NewId.CardWindow(),
+            ["name"] = "이달의 차",
+            ["amount"] = 0,
+            ["customer_uid"] = subscription.Id,
+        });
+        Sandbox.BillingKeys.Should().ContainSingle();
+        return subscription.Id;
+    }
+}
