@@ -38,6 +38,8 @@ public sealed class ShopApplication : IAsyncDisposable
         var sandbox = string.IsNullOrEmpty(builder.Configuration["Iamport:ImpKey"]) ? await StartSandboxAsync(builder.Configuration) : null;
         builder.Services.AddSingleton(new OwnSandbox(sandbox));
         builder.Services.AddSingleton(time ?? sandbox?.Clock ?? TimeProvider.System);
+        // The framework's own lines name paths, and a path here is the key to an order.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         AddShop(builder.Services, builder.Configuration);
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -23,7 +23,7 @@ public sealed class ShopOptions
     /// </summary>
     public string? KeeperPassword { get; set; }
 
-    /// <summary>How often to look for what nobody told us.</summary>
+    /// <summary>How long to wait at least before looking again for what nobody told us.</summary>
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long goods in short supply are held between the service's question and the money.</summary>

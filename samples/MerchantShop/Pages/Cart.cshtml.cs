@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MerchantShop.Pages;
 
 /// <summary>The cart, and who orders what is in it.</summary>
-public sealed class CartModel(ShopDatabase shop, Cart cart, ScarceGoods scarce, Words words, TimeProvider time) : PageModel
+public sealed class CartModel(ShopDatabase shop, Cart cart, ScarceGoods scarce, UnpaidOrders unpaid, Words words, TimeProvider time) : PageModel
 {
     private const int LongestName = 40;
 
@@ -51,6 +51,7 @@ public sealed class CartModel(ShopDatabase shop, Cart cart, ScarceGoods scarce, 
             Lines = [.. Lines.Select(line => new OrderLine { GoodId = line.GoodId, Quantity = line.Quantity, Price = line.Price })],
         };
         await shop.WriteAsync(() => Task.FromResult(shop.Orders.Add(order)), cancellationToken);
+        unpaid.Wake();
         cart.Empty();
         return Redirect($"/orders/{order.Id}/pay");
     }

@@ -18,7 +18,7 @@ public sealed class MonthlyCharges(
 {
     private readonly TimeProvider _time = time;
 
-    protected override async Task RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
+    protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var shop = services.GetRequiredService<ShopDatabase>();
         var subscriptions = services.GetRequiredService<Subscriptions>();
@@ -45,5 +45,10 @@ public sealed class MonthlyCharges(
                 }
             });
         }
+
+        return waiting.Count > 0
+            ? now
+            : await shop.Subscriptions.Where(subscription => subscription.State == SubscriptionState.Active)
+                .MinAsync(subscription => subscription.NextChargeAt, cancellationToken);
     }
 }

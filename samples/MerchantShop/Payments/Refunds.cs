@@ -16,7 +16,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
     private readonly TimeProvider _time = time;
     private readonly ILogger _logger = logger;
 
-    protected override async Task RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
+    protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var shop = services.GetRequiredService<ShopDatabase>();
         var underWay = await shop.Refunds.AsNoTracking().Include(refund => refund.Order)
@@ -32,6 +32,8 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
                 await WriteOutcomeAsync(services, refund, outcome, cancellationToken);
             });
         }
+
+        return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? _time.GetUtcNow() : null;
     }
 
     private async Task<RefundOutcome> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)

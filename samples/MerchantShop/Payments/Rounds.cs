@@ -3,9 +3,12 @@ using Microsoft.Extensions.Options;
 
 namespace MerchantShop.Payments;
 
-/// <summary>Goes its round now and then, and at once when it is woken.</summary>
+/// <summary>Goes its round when something is due, and at once when it is woken.</summary>
 public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> options, TimeProvider time, ILogger logger) : BackgroundService
 {
+    /// <summary>Another process may have written something that is due earlier.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(6);
+
     private TaskCompletionSource _bell = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Wake() => _bell.TrySetResult();
@@ -16,10 +19,11 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         {
             // Before the round: whoever rings during it is heard after it.
             _bell = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            DateTimeOffset? next = time.GetUtcNow();
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await RoundAsync(scope.ServiceProvider, stoppingToken);
+                next = await RoundAsync(scope.ServiceProvider, stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -28,7 +32,7 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
 
             try
             {
-                await _bell.Task.WaitAsync(options.Value.LookEvery, time, stoppingToken);
+                await _bell.Task.WaitAsync(SleepUntil(next), time, stoppingToken);
             }
             catch (TimeoutException)
             {
@@ -36,7 +40,8 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         }
     }
 
-    protected abstract Task RoundAsync(IServiceProvider services, CancellationToken cancellationToken);
+    /// <returns>When something is due next; null when nothing is.</returns>
+    protected abstract Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken);
 
     /// <summary>Does something about one subject; what goes wrong with it at the service must not keep the others waiting.</summary>
     protected async Task AboutAsync(string subject, Func<Task> work)
@@ -50,5 +55,11 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         {
             Log.AskAgain(logger, subject, failure);
         }
+    }
+
+    private TimeSpan SleepUntil(DateTimeOffset? next)
+    {
+        var sleep = next - time.GetUtcNow() ?? LongestSleep;
+        return sleep > LongestSleep ? LongestSleep : sleep < options.Value.LookEvery ? options.Value.LookEvery : sleep;
     }
 }

@@ -17,7 +17,7 @@ public sealed class UnpaidOrders(IServiceScopeFactory scopes, IOptions<ShopOptio
     private readonly TimeSpan _every = options.Value.LookEvery;
     private readonly TimeProvider _time = time;
 
-    protected override async Task RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
+    protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var (shop, orders, payments) =
             (services.GetRequiredService<ShopDatabase>(), services.GetRequiredService<OrderBook>(), services.GetRequiredService<IPaymentsApi>());
@@ -36,6 +36,8 @@ public sealed class UnpaidOrders(IServiceScopeFactory scopes, IOptions<ShopOptio
                 await LookAgainAsync(shop, order, cancellationToken);
             });
         }
+
+        return await shop.Orders.Where(order => order.State == OrderState.Unpaid).MinAsync(order => order.LookAt, cancellationToken);
     }
 
     private static async Task SettleAsync(OrderBook orders, Order order, Payment payment, CancellationToken cancellationToken)
