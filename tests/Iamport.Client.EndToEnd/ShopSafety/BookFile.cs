@@ -24,6 +24,9 @@ internal sealed class BookFile : IDisposable
 
     public async Task<OrderState> StateAsync(string id) => (await OrderAsync(id)).State;
 
+    /// <summary>The shop has asked for a new order itself, and found nothing; it does not ask again within the minute.</summary>
+    public Task LookedForAsync(string id) => Eventually.TrueAsync(async () => await OrderAsync(id) is var order && order.LookAt > order.CreatedAt);
+
     public Task<long> StockAsync(string good = Buyer.Good) =>
         UseAsync(shop => shop.Goods.Where(found => found.Id == good).Select(found => found.Stock).SingleAsync());
 

@@ -95,7 +95,7 @@ public sealed class HostileInputTests : ShopSafetyTest
     /// <summary>An order whose payment is called imp_1, and how many requests the service has had.</summary>
     private async Task<(string Order, int Asked)> OrderWithMoneyAsync()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Pay(order, payment => payment with { ImpUid = "imp_1" });
         return (order, Sandbox.Requests.Count);
     }

@@ -13,7 +13,7 @@ public sealed class LostNewsTests : ShopSafetyTest
     {
         Sandbox.Faults = NoWebhook;
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(order);
 
         await PassTimeUntilAsync(TimeSpan.FromMinutes(1), async () => await Books.StateAsync(order) == OrderState.Paid);
@@ -26,7 +26,7 @@ public sealed class LostNewsTests : ShopSafetyTest
     {
         Sandbox.Faults = NoWebhook;
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(order, param =>
         {
             param["pay_method"] = "vbank";
@@ -47,7 +47,7 @@ public sealed class LostNewsTests : ShopSafetyTest
     public async Task A_service_that_is_out_of_order_for_a_while_is_asked_again()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Sandbox.Faults = NoWebhook;
         var payment = await Buyer.PayAsync(order);
         Sandbox.Faults = new()

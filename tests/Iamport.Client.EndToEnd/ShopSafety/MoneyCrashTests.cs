@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
-using Iamport.Client.Sandbox;
 using Iamport.Client.Sandbox.Faults;
 using MerchantShop.Books;
-using MerchantShop.Payments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;
@@ -16,7 +13,7 @@ public sealed class MoneyCrashTests : ShopProcessTest
     [Fact]
     public async Task While_it_charges_a_subscription()
     {
-        var subscription = await SubscribeAsync();
+        var subscription = await DueMoney.SubscribeAsync(Sandbox, Books, DateTimeOffset.UtcNow);
         Sandbox.Faults = AnswersNever(Charge);
         var shop = await StartAsync();
         await Eventually.TrueAsync(() => Sandbox.Payments.Any(payment => payment.Amount == Subscription.Price));
@@ -30,7 +27,7 @@ public sealed class MoneyCrashTests : ShopProcessTest
         var charge = Sandbox.Payments.Should().ContainSingle(payment => payment.Amount == Subscription.Price).Subject;
         Sandbox.Requests.Should().ContainSingle(request => request.Path == "/subscribe/payments/again");
         var order = await Books.OrderAsync(charge.MerchantUid);
-        (order.State, order.ImpUid, order.SubscriptionId).Should().Be((OrderState.Paid, charge.ImpUid, subscription));
+        (order.State, order.ImpUid, order.SubscriptionId).Should().Be((OrderState.Paid, charge.ImpUid, subscription.Id));
     }
 
     [Theory]
@@ -38,27 +35,20 @@ public sealed class MoneyCrashTests : ShopProcessTest
     [InlineData(null)]
     public async Task While_it_refunds(long? amount)
     {
-        var payment = Sandbox.AddPayment(new() { MerchantUid = NewId.Order(), Amount = Buyer.Price });
-        var now = DateTimeOffset.UtcNow;
-        var order = new Order
-        {
-            Id = payment.MerchantUid, CreatedAt = now, Name = "하동 세작", Amount = (long)Buyer.Price, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
-            State = OrderState.Paid, ImpUid = payment.ImpUid, PaidAt = now,
-        };
-        await Books.PrepareAsync(order, new Refund { OrderId = order.Id, ImpUid = payment.ImpUid, WantedAt = now, Amount = amount });
+        var refund = await DueMoney.WantRefundAsync(Sandbox, Books, amount, DateTimeOffset.UtcNow);
         Sandbox.Faults = AnswersNever(Refund);
         var shop = await StartAsync();
         await Eventually.TrueAsync(() => Refunded == (amount ?? Buyer.Price));
         await shop.KillAsync();
         Sandbox.Faults = FaultPlan.None;
-        (await Books.OrderAsync(order.Id)).Refunded.Should().Be(0);
+        (await Books.OrderAsync(refund.OrderId)).Refunded.Should().Be(0);
 
         await StartAsync(instead: shop);
-        await Eventually.TrueAsync(() => Books.UseAsync(books => books.Refunds.AnyAsync(refund => refund.State == RefundState.Made)));
+        await Eventually.TrueAsync(() => Books.UseAsync(books => books.Refunds.AnyAsync(found => found.State == RefundState.Made)));
 
         Refunded.Should().Be(amount ?? Buyer.Price);
         Sandbox.Requests.Should().ContainSingle(request => request.Path == "/payments/cancel");
-        var written = await Books.OrderAsync(order.Id);
+        var written = await Books.OrderAsync(refund.OrderId);
         (written.State, written.Refunded).Should().Be((amount is null ? OrderState.Refunded : OrderState.Paid, amount ?? (long)Buyer.Price));
     }
 
@@ -69,28 +59,4 @@ public sealed class MoneyCrashTests : ShopProcessTest
     {
         Rules = [new FaultRule { Fault = Fault.SlowAnswer(TimeSpan.FromHours(1)), Operation = operation }, new FaultRule { Fault = Fault.LostWebhook }],
     };
-
-    /// <summary>A subscription whose card is stored, and whose first month is due when the shop opens.</summary>
-    private async Task<string> SubscribeAsync()
-    {
-        var now = DateTimeOffset.UtcNow;
-        var subscription = new Subscription
-        {
-            Id = NewId.Subscription(), CreatedAt = now, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
-            State = SubscriptionState.Active, StartedAt = now, NextChargeAt = now,
-        };
-        await Books.PrepareAsync(subscription);
-        using var customer = new Buyer(Sandbox.BaseAddress, Sandbox);
-        await customer.PayAsync(new JsonObject
-        {
-            ["channelKey"] = "channel-key-html5_inicis",
-            ["pay_method"] = "card",
-            ["merchant_uid"] = NewId.CardWindow(),
-            ["name"] = "이달의 차",
-            ["amount"] = 0,
-            ["customer_uid"] = subscription.Id,
-        });
-        Sandbox.BillingKeys.Should().ContainSingle();
-        return subscription.Id;
-    }
 }

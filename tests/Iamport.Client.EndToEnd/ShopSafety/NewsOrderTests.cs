@@ -14,7 +14,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task The_webhook_comes_before_the_browser()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
 
         var payment = await Buyer.PayAsync(order);
         await IsPaidOnceAsync(order, payment.ImpUid, stock);
@@ -28,7 +28,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task The_webhook_comes_after_the_browser()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.LateWebhook(Late));
 
         var payment = await Buyer.PayAsync(order);
@@ -44,7 +44,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task The_webhook_comes_late_and_the_browser_never()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.LateWebhook(Late));
 
         var payment = await Buyer.PayAsync(order);
@@ -58,7 +58,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task The_webhook_comes_twice()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.DuplicateWebhook);
 
         var payment = await Buyer.PayAsync(order);
@@ -71,7 +71,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task The_webhook_is_lost_and_the_browser_comes()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.LostWebhook);
 
         var payment = await Buyer.PayAsync(order);
@@ -85,7 +85,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task Cancelled_comes_before_paid()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.LateWebhook(Late));
         var payment = await Buyer.PayAsync(order);
         await Client.Payments.CancelAsync(CancelPaymentRequest.Full(payment.ImpUid, Buyer.Price) with { EnableWebhook = true });
@@ -103,7 +103,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task Failed_becomes_paid()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.PaidLater(Late));
 
         var payment = await Buyer.PayAsync(order);
@@ -119,7 +119,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task Failed_becomes_paid_after_the_customer_has_paid_otherwise()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.PaidLater(Late));
 
         var first = await Buyer.PayAsync(order);
@@ -136,7 +136,7 @@ public sealed class NewsOrderTests : ShopSafetyTest
     public async Task A_refund_in_part_is_told_before_the_payment()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Go(Fault.LateWebhook(Late));
         var payment = await Buyer.PayAsync(order);
         await Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 5_000, Buyer.Price) with { EnableWebhook = true });
@@ -160,7 +160,7 @@ public sealed class FormNewsTests : ShopSafetyTest
     public async Task A_webhook_that_is_a_form_pays_once()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
 
         var payment = await Buyer.PayAsync(order);
         await Sandbox.ResendWebhookAsync(payment.ImpUid);

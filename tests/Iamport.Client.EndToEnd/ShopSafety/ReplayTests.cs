@@ -11,7 +11,7 @@ public sealed class ReplayTests : ShopSafetyTest
     public async Task A_webhook_that_is_sent_five_times_pays_once()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(order);
 
         for (var time = 0; time < 4; time++)
@@ -26,7 +26,7 @@ public sealed class ReplayTests : ShopSafetyTest
     public async Task A_webhook_that_is_replayed_under_ever_new_names_pays_once()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(order);
 
         for (var time = 0; time < 5; time++)
@@ -41,7 +41,7 @@ public sealed class ReplayTests : ShopSafetyTest
     [Fact]
     public async Task A_webhook_that_is_replayed_after_the_refund_brings_nothing_back()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(order);
         await Client.Payments.CancelAsync(CancelPaymentRequest.Full(payment.ImpUid, Buyer.Price) with { EnableWebhook = true });
         var stock = await Books.StockAsync();
@@ -58,7 +58,7 @@ public sealed class ReplayTests : ShopSafetyTest
     public async Task Five_hundred_webhooks_and_ten_browsers_at_once_pay_once()
     {
         var stock = await Books.StockAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = Pay(order);
 
         var browsers = Enumerable.Range(0, 10).Select(_ => Buyer.ReturnAsync(order, payment.ImpUid)).ToArray();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Iamport.Client.Sandbox;
 using MerchantShop;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;
@@ -17,9 +16,9 @@ internal sealed partial class ShopProcess : IAsyncDisposable
 
     public ConcurrentQueue<string> Output { get; } = new();
 
-    public static async Task<ShopProcess> StartAsync(IamportSandbox sandbox, BookFile books, int port = 0)
+    public static async Task<ShopProcess> StartAsync(string[] settings)
     {
-        string[] arguments = ["exec", typeof(ShopApplication).Assembly.Location, .. ShopSettings.For(sandbox, books, port)];
+        string[] arguments = ["exec", typeof(ShopApplication).Assembly.Location, .. settings];
         var shop = new ShopProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!);
         shop._process.OutputDataReceived += (_, line) => shop.Output.Enqueue(line.Data ?? "");
         shop._process.BeginOutputReadLine();

@@ -26,9 +26,9 @@ public abstract class ShopProcessTest : IAsyncLifetime
         Books.Dispose();
     }
 
-    private protected async Task<ShopProcess> StartAsync(ShopProcess? instead = null)
+    private protected async Task<ShopProcess> StartAsync(ShopProcess? instead = null, string lookEvery = "00:01:00")
     {
-        var shop = await ShopProcess.StartAsync(Sandbox, Books, instead?.Address.Port ?? 0);
+        var shop = await ShopProcess.StartAsync(ShopSettings.For(Sandbox, Books, instead?.Address.Port ?? 0, lookEvery));
         _shops.Add(shop);
         return shop;
     }
@@ -36,7 +36,9 @@ public abstract class ShopProcessTest : IAsyncLifetime
     private protected async Task<string> OrderAsync(ShopProcess shop)
     {
         using var buyer = new Buyer(shop.Address, Sandbox);
-        return await buyer.OrderAsync();
+        var order = await buyer.OrderAsync();
+        await Books.LookedForAsync(order);
+        return order;
     }
 
     /// <summary>What the service would do: says it, and waits for the answer.</summary>
@@ -48,7 +50,7 @@ public abstract class ShopProcessTest : IAsyncLifetime
 
     /// <summary>The shop has heard of the payment, and has read it so often.</summary>
     protected Task HeardAsync(SandboxPayment payment, int times = 1) => Eventually.TrueAsync(
-        () => Sandbox.Requests.Count(request => request.StatusCode == 200 && request.Path == $"/payments/{payment.ImpUid}") >= times);
+        () => Sandbox.Requests.Count(request => request.StatusCode == 200 && request.Path.Split('?')[0] == $"/payments/{payment.ImpUid}") >= times);
 
     protected async Task IsPaidOnceAsync(SandboxPayment payment, long stock)
     {
@@ -65,6 +67,6 @@ public abstract class ShopProcessTest : IAsyncLifetime
         (await Books.UseAsync(shop => shop.HandledNews.CountAsync())).Should().Be(0, "news that is written down is never acted on again");
     }
 
-    /// <summary>Has the shop not look for the order by itself, so that only a webhook can pay it.</summary>
-    protected Task ForgetAsync(string order) => Books.ExecuteAsync($"UPDATE Orders SET LookAt = NULL WHERE Id = '{order}'");
+    /// <summary>Has the shop never look for its orders by itself, so that only a webhook can pay them.</summary>
+    protected Task ForgetAsync() => Books.ExecuteAsync("UPDATE Orders SET LookAt = NULL");
 }

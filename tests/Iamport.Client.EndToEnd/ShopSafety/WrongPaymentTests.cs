@@ -8,7 +8,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task An_amount_changed_in_the_browser_is_refused_before_the_money_moves()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
 
         var payment = await Buyer.PayAsync(order, param => param["amount"] = 100);
 
@@ -19,7 +19,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task An_amount_changed_in_the_browser_pays_nothing_where_nobody_was_asked_first()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
 
         var payment = await Buyer.PayAsync(order, param =>
         {
@@ -39,7 +39,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task The_right_number_of_another_currency_pays_nothing()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = Pay(order, payment => payment with { Currency = "JPY" });
 
         (await Buyer.TellAsync(payment.ImpUid, order)).Should().Be(422);
@@ -51,8 +51,8 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task The_payment_of_another_order_pays_nothing()
     {
-        var paid = await Buyer.OrderAsync();
-        var order = await Buyer.OrderAsync();
+        var paid = await OrderAsync();
+        var order = await OrderAsync();
         var payment = await Buyer.PayAsync(paid);
 
         await Buyer.ClaimAsync(order, payment.ImpUid);
@@ -69,7 +69,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     public async Task The_payment_of_another_shop_pays_nothing()
     {
         await using var elsewhere = await IamportSandbox.StartAsync();
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = elsewhere.AddPayment(new() { MerchantUid = order, Amount = Buyer.Price });
 
         await Buyer.ClaimAsync(order, payment.ImpUid);
@@ -82,7 +82,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task A_test_payment_pays_nothing_in_production()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = Pay(order, payment => payment with { Sandbox = true });
 
         await Buyer.ClaimAsync(order, payment.ImpUid);
@@ -96,7 +96,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [Fact]
     public async Task A_test_payment_that_the_shop_finds_by_itself_pays_nothing_in_production()
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         Pay(order, payment => payment with { Sandbox = true });
 
         await PassTimeUntilAsync(
@@ -110,7 +110,7 @@ public sealed class WrongPaymentTests : ShopSafetyTest
     [InlineData("failed")]
     public async Task A_forged_webhook_pays_nothing(string status)
     {
-        var order = await Buyer.OrderAsync();
+        var order = await OrderAsync();
         var payment = Pay(order, payment => payment with { Status = status });
 
         (await Buyer.TellAsync(payment.ImpUid, order, status: "paid")).Should().Be(200);
