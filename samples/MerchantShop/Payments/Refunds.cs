@@ -36,8 +36,9 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
         return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? _time.GetUtcNow() : null;
     }
 
-    private async Task<RefundOutcome> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)
+    private async Task<RefundOutcome?> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)
     {
+        var isOurs = false;
         try
         {
             return refund.Amount is { } amount
@@ -46,22 +47,32 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
         }
         catch (Exception failure) when (failure is IamportAuthenticationException or IamportConnectionException)
         {
-            await WriteAsync(shop, refund, written => (written.SentAt, written.Checksum) = (null, null), cancellationToken);
+            if (isOurs)
+            {
+                await WriteAsync(shop, refund, written => (written.SentAt, written.Checksum) = (null, null), cancellationToken);
+            }
+
             throw;
         }
         catch (IamportApiException refusal)
         {
             return new RefundOutcome.NotRefunded(refusal.ApiMessage ?? refusal.Message);
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another process of the shop sends it: the next round reads what came of it.
+            return null;
+        }
 
         // The last moment before it is sent, and the first at which it is known what is sent.
         CancelPaymentRequest WriteDown(CancelPaymentRequest request)
         {
-            shop.ChangeTracker.Clear();
-            var written = shop.Refunds.Single(found => found.Id == refund.Id);
-            (written.SentAt, written.Checksum) = (_time.GetUtcNow(), request.Checksum);
-            shop.SaveChanges();
-            return request with { Reason = "다온차 환불", Requester = Requester.Admin };
+            isOurs = shop.Database.ExecuteSqlInterpolated(
+                $"""
+                 UPDATE Refunds SET SentAt = {_time.GetUtcNow().ToUnixTimeMilliseconds()}, Checksum = {request.Checksum}
+                 WHERE Id = {refund.Id} AND SentAt IS NULL
+                 """) == 1;
+            return isOurs ? request with { Reason = "다온차 환불", Requester = Requester.Admin } : throw new DbUpdateConcurrencyException();
         }
     }
 
@@ -76,7 +87,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
         return await client.Outcomes.ResolveRefundAsync(sent, sentAt, either.Token);
     }
 
-    private async Task WriteOutcomeAsync(IServiceProvider services, Refund refund, RefundOutcome outcome, CancellationToken cancellationToken)
+    private async Task WriteOutcomeAsync(IServiceProvider services, Refund refund, RefundOutcome? outcome, CancellationToken cancellationToken)
     {
         var (state, reason, payment, cancellationId) = outcome switch
         {
