@@ -47,7 +47,7 @@ public sealed class MonthlyCharges(
         }
 
         return waiting.Count > 0
-            ? now
+            ? DateTimeOffset.MinValue
             : await shop.Subscriptions.Where(subscription => subscription.State == SubscriptionState.Active)
                 .MinAsync(subscription => subscription.NextChargeAt, cancellationToken);
     }

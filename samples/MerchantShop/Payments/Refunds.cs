@@ -33,7 +33,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
             });
         }
 
-        return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? _time.GetUtcNow() : null;
+        return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? DateTimeOffset.MinValue : null;
     }
 
     private async Task<RefundOutcome> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)
