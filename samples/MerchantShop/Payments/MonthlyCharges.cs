@@ -21,7 +21,7 @@ public sealed class MonthlyCharges(
     protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var shop = services.GetRequiredService<ShopDatabase>();
-        var subscriptions = services.GetRequiredService<Subscriptions>();
+        var subscriptions = services.GetRequiredService<SubscriptionBook>();
         var yesterday = _time.GetUtcNow().AddDays(-1);
         var waiting = await shop.Subscriptions.AsNoTracking()
             .Where(subscription => subscription.State == SubscriptionState.WaitsForCard && subscription.CreatedAt > yesterday)

@@ -102,10 +102,6 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
     }
 
     private static Task WriteAsync(ShopDatabase shop, Refund refund, Action<Refund> change, CancellationToken cancellationToken) => shop.WriteAsync(
-        async () =>
-        {
-            change(await shop.Refunds.SingleAsync(found => found.Id == refund.Id, cancellationToken));
-            return true;
-        },
+        async () => change(await shop.Refunds.SingleAsync(found => found.Id == refund.Id, cancellationToken)),
         cancellationToken);
 }
