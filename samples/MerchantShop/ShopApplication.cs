@@ -83,7 +83,7 @@ public sealed class ShopApplication : IAsyncDisposable
         services.AddScoped<OrderBook>();
         services.AddScoped<PaymentWebhook>();
         services.AddScoped<ScarceGoods>();
-        services.AddScoped<Subscriptions>();
+        services.AddScoped<SubscriptionBook>();
         services.AddSingleton<ShopAddress>();
         services.AddSingleton<PaymentWindow>();
         AddRounds<UnpaidOrders>(services);

@@ -25,6 +25,7 @@ public sealed class Words(IHttpContextAccessor http)
         "kakaopay" or "point" => In("카카오페이", "Kakao Pay"),
         "trans" => In("계좌이체", "Bank transfer"),
         "vbank" => In("가상계좌 입금", "Virtual account"),
-        _ => method ?? "",
+        null => "",
+        _ => method,
     };
 }

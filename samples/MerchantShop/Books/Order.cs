@@ -17,7 +17,7 @@ public sealed class Order
 
     public required string BuyerTel { get; init; }
 
-    public List<OrderLine> Lines { get; init; } = [];
+    public ICollection<OrderLine> Lines { get; init; } = [];
 
     public OrderState State { get; set; }
 
@@ -48,7 +48,7 @@ public sealed class Order
 
     public DateTimeOffset? DepositUntil { get; set; }
 
-    public string? LinkUrl { get; set; }
+    public string? PaymentLink { get; set; }
 
     public DateTimeOffset? LinkUntil { get; set; }
 

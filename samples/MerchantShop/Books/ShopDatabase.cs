@@ -37,6 +37,18 @@ public sealed class ShopDatabase(DbContextOptions<ShopDatabase> options, OneWrit
         }
     }
 
+    public Task WriteAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return WriteAsync(
+            async () =>
+            {
+                await work();
+                return true;
+            },
+            cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);

@@ -21,7 +21,7 @@ public sealed class MonthlyCharges(
     protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var shop = services.GetRequiredService<ShopDatabase>();
-        var subscriptions = services.GetRequiredService<Subscriptions>();
+        var subscriptions = services.GetRequiredService<SubscriptionBook>();
         var yesterday = _time.GetUtcNow().AddDays(-1);
         var waiting = await shop.Subscriptions.AsNoTracking()
             .Where(subscription => subscription.State == SubscriptionState.WaitsForCard && subscription.CreatedAt > yesterday)
@@ -47,7 +47,7 @@ public sealed class MonthlyCharges(
         }
 
         return waiting.Count > 0
-            ? now
+            ? DateTimeOffset.MinValue
             : await shop.Subscriptions.Where(subscription => subscription.State == SubscriptionState.Active)
                 .MinAsync(subscription => subscription.NextChargeAt, cancellationToken);
     }

@@ -33,7 +33,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
             });
         }
 
-        return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? _time.GetUtcNow() : null;
+        return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? DateTimeOffset.MinValue : null;
     }
 
     private async Task<RefundOutcome?> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)
@@ -113,10 +113,6 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
     }
 
     private static Task WriteAsync(ShopDatabase shop, Refund refund, Action<Refund> change, CancellationToken cancellationToken) => shop.WriteAsync(
-        async () =>
-        {
-            change(await shop.Refunds.SingleAsync(found => found.Id == refund.Id, cancellationToken));
-            return true;
-        },
+        async () => change(await shop.Refunds.SingleAsync(found => found.Id == refund.Id, cancellationToken)),
         cancellationToken);
 }

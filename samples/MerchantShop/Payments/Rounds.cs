@@ -19,7 +19,8 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         {
             // Before the round: whoever rings during it is heard after it.
             _bell = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            DateTimeOffset? next = time.GetUtcNow();
+            var begun = time.GetUtcNow();
+            DateTimeOffset? next = begun;
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
@@ -32,7 +33,7 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
 
             try
             {
-                await _bell.Task.WaitAsync(SleepUntil(next), time, stoppingToken);
+                await _bell.Task.WaitAsync(SleepUntil(next, begun), time, stoppingToken);
             }
             catch (TimeoutException)
             {
@@ -57,9 +58,10 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         }
     }
 
-    private TimeSpan SleepUntil(DateTimeOffset? next)
+    /// <summary>What fell due during the round is done at once; what was due before it and still is waits a while.</summary>
+    private TimeSpan SleepUntil(DateTimeOffset? next, DateTimeOffset begun)
     {
-        var sleep = next - time.GetUtcNow() ?? LongestSleep;
-        return sleep > LongestSleep ? LongestSleep : sleep < options.Value.LookEvery ? options.Value.LookEvery : sleep;
+        var sleep = next <= begun ? options.Value.LookEvery : next - time.GetUtcNow() ?? LongestSleep;
+        return sleep > LongestSleep ? LongestSleep : sleep > TimeSpan.Zero ? sleep : TimeSpan.Zero;
     }
 }

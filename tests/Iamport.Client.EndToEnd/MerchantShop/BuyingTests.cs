@@ -114,10 +114,11 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         await customer.Page.RouteAsync("**/orders/*/Claim", route => route.AbortAsync());
         await customer.BuyByCardAsync(SandboxCards.Approved);
         await Expect(customer.Page.Locator("#imp-window")).ToHaveCountAsync(0);
-        (await OrderAsync(customer.Order)).State.Should().Be(OrderState.Unpaid);
+        var order = await OrderAsync(customer.Order);
+        order.State.Should().Be(OrderState.Unpaid);
         await customer.OpenAsync($"/orders/{customer.Order}");
 
-        await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(3));
+        await AdvanceToAsync(order.LookAt);
 
         await customer.SeesAsync("Paid");
     }

@@ -79,9 +79,12 @@ public sealed class KeeperModel(ShopDatabase shop, Refunds refunds, OwnSandbox o
         return Redirect(isWritten ? "/keeper" : "/keeper?refused=true");
     }
 
-    public async Task<IActionResult> OnPostMonthAsync()
+    /// <summary>Lets the sandbox's time pass until the next month is charged.</summary>
+    public async Task<IActionResult> OnPostMonthAsync(CancellationToken cancellationToken)
     {
-        await (own.Instance?.Clock.AdvanceAsync(TimeSpan.FromDays(31)) ?? Task.CompletedTask);
+        var next = await shop.Subscriptions.Where(subscription => subscription.State == SubscriptionState.Active)
+            .MinAsync(subscription => subscription.NextChargeAt, cancellationToken) ?? Now.AddMonths(1);
+        await (own.Instance?.Clock.AdvanceAsync(next > Now ? next - Now : TimeSpan.Zero) ?? Task.CompletedTask);
         return Redirect("/keeper");
     }
 }

@@ -16,7 +16,7 @@ public sealed class OrderModel(
 {
     public Order Order { get; private set; } = null!;
 
-    public string? Link => Order.LinkUntil > time.GetUtcNow() ? Order.LinkUrl : null;
+    public string? Link => Order.LinkUntil > time.GetUtcNow() ? Order.PaymentLink : null;
 
     /// <summary>Changes with what the page shows.</summary>
     public string Version => $"{Order.State}.{Order.Refunded}.{Order.AccountNumber}.{Order.Failure}.{Link is not null}";
@@ -47,8 +47,7 @@ public sealed class OrderModel(
                 async () =>
                 {
                     var written = await shop.Orders.SingleAsync(order => order.Id == id, cancellationToken);
-                    (written.LinkUrl, written.LinkUntil) = (link.ShortenedUrl.AbsoluteUri, request.ExpiredAt);
-                    return true;
+                    (written.PaymentLink, written.LinkUntil) = (link.ShortenedUrl.AbsoluteUri, request.ExpiredAt);
                 },
                 cancellationToken);
         }

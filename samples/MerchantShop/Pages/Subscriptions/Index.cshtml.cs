@@ -10,7 +10,7 @@ namespace MerchantShop.Pages.Subscriptions;
 
 /// <summary>A subscription's page: first its card, then its months.</summary>
 public sealed class SubscriptionModel(
-    ShopDatabase shop, Payments.Subscriptions subscriptions, MonthlyCharges monthly, PaymentWindow window, Words words, IOptions<ShopOptions> options,
+    ShopDatabase shop, SubscriptionBook subscriptions, MonthlyCharges monthly, PaymentWindow window, Words words, IOptions<ShopOptions> options,
     IOptions<MerchantOptions> merchant, ILogger<SubscriptionModel> logger) : PageModel
 {
     public Subscription Subscription { get; private set; } = null!;
@@ -63,8 +63,6 @@ public sealed class SubscriptionModel(
                 {
                     subscription.State = SubscriptionState.Stopped;
                 }
-
-                return true;
             },
             cancellationToken);
         return Redirect($"/subscriptions/{id}");

@@ -11,8 +11,9 @@ using Microsoft.Extensions.Options;
 namespace MerchantShop.Payments;
 
 /// <summary>One subscription at a time: its card, its months, its charges.</summary>
-public sealed class Subscriptions(
-    ShopDatabase shop, OrderBook orders, IIamportClient client, IOptions<ShopOptions> options, ShopAddress address, TimeProvider time, ILogger<Subscriptions> logger)
+public sealed class SubscriptionBook(
+    ShopDatabase shop, OrderBook orders, IIamportClient client, IOptions<ShopOptions> options, ShopAddress address, TimeProvider time,
+    ILogger<SubscriptionBook> logger)
 {
     private const int MostFailures = 3;
 
@@ -42,8 +43,6 @@ public sealed class Subscriptions(
                     (subscription.State, subscription.Card) = (SubscriptionState.Active, card);
                     subscription.StartedAt = subscription.NextChargeAt = time.GetUtcNow();
                 }
-
-                return true;
             },
             cancellationToken);
     }
@@ -143,7 +142,11 @@ public sealed class Subscriptions(
     }
 
     private Task StopAsync(Order order, CancellationToken cancellationToken) => shop.WriteAsync(
-        async () => (await shop.Subscriptions.SingleAsync(found => found.Id == order.SubscriptionId, cancellationToken)).State = SubscriptionState.Stopped,
+        async () =>
+        {
+            var subscription = await shop.Subscriptions.SingleAsync(found => found.Id == order.SubscriptionId, cancellationToken);
+            subscription.State = SubscriptionState.Stopped;
+        },
         cancellationToken);
 
     /// <summary>Nothing was charged: tomorrow it is tried again, three times in all.</summary>
@@ -159,8 +162,6 @@ public sealed class Subscriptions(
                 subscription.NextChargeAt = time.GetUtcNow().AddDays(1);
                 subscription.State = ++subscription.Failures < MostFailures ? SubscriptionState.Active : SubscriptionState.Stopped;
             }
-
-            return true;
         },
         cancellationToken);
 
