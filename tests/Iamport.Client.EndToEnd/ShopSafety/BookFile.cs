@@ -45,7 +45,7 @@ internal sealed class BookFile : IDisposable
     {
         var connection = new SqliteConnection(Address);
         await connection.OpenAsync();
-        _ = connection.BeginTransaction(deferred: false);
+        _ = await connection.BeginTransactionAsync();
         return connection;
     }
 
@@ -56,7 +56,7 @@ internal sealed class BookFile : IDisposable
         await connection.OpenAsync();
         try
         {
-            await using var transaction = connection.BeginTransaction(deferred: false);
+            await using var transaction = await connection.BeginTransactionAsync();
             return false;
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode == SQLitePCL.raw.SQLITE_BUSY)

@@ -14,14 +14,14 @@ internal sealed partial class Buyer(Uri shop, IamportSandbox sandbox) : IDisposa
     public const string Good = "sejak";
     public const decimal Price = 18_000;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromMinutes(1) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
 
     /// <summary>Orders one tin, and pays nothing.</summary>
     public async Task<string> OrderAsync()
     {
         await PostAsync("/", ("good", Good));
         var toPay = await PostAsync("/cart", ("Buyer.Name", "김하늘"), ("Buyer.Tel", "010-1234-5678"));
-        return OrderInAddress().Match(toPay.Headers.Location!.OriginalString).Groups[1].Value;
+        return OrderInAddress().Match(toPay!.OriginalString).Groups[1].Value;
     }
 
     /// <summary>Pays in the window that the checkout page opens; what the page hands to it can be changed, as in any browser.</summary>
@@ -44,14 +44,16 @@ internal sealed partial class Buyer(Uri shop, IamportSandbox sandbox) : IDisposa
     }
 
     /// <summary>Comes back to the shop as a desktop's callback does.</summary>
-    public async Task<HttpStatusCode> ClaimAsync(string order, string impUid) => (await PostAsync(
-        $"/orders/{order}/claim", ("claim", new JsonObject { ["success"] = true, ["imp_uid"] = impUid, ["merchant_uid"] = order }.ToJsonString()))).StatusCode;
+    public Task ClaimAsync(string order, string impUid)
+    {
+        var claim = new JsonObject { ["success"] = true, ["imp_uid"] = impUid, ["merchant_uid"] = order };
+        return PostAsync($"/orders/{order}/claim", ("claim", claim.ToJsonString()));
+    }
 
     /// <summary>Comes back to the shop as a phone does; the value stands in the address as it is given.</summary>
-    public async Task<HttpStatusCode> ReturnAsync(string order, string impUid)
+    public async Task ReturnAsync(string order, string impUid)
     {
         using var answer = await _http.GetAsync(new Uri(shop, $"/orders/{order}/return?imp_success=true&merchant_uid={order}&imp_uid={impUid}"));
-        return answer.StatusCode;
     }
 
     /// <summary>Says what a webhook says; anybody can.</summary>
@@ -67,10 +69,12 @@ internal sealed partial class Buyer(Uri shop, IamportSandbox sandbox) : IDisposa
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    /// <summary>Sends a form of the shop's, and tells where that leads.</summary>
+    private async Task<Uri?> PostAsync(string path, params (string Name, string Value)[] fields)
     {
         var token = TokenInPage().Match(await _http.GetStringAsync(shop)).Groups[1].Value;
-        return await _http.PostAsync(new Uri(shop, path), Form([("__RequestVerificationToken", token), .. fields]));
+        using var answer = await _http.PostAsync(new Uri(shop, path), Form([("__RequestVerificationToken", token), .. fields]));
+        return answer.Headers.Location;
     }
 
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>

@@ -9,7 +9,6 @@ namespace Iamport.Client.EndToEnd.ShopSafety;
 /// <summary>A test with a shop in this process, on books and a sandbox of its own, whose clock is the shop's too.</summary>
 public abstract class ShopSafetyTest : IAsyncLifetime
 {
-    private readonly ShopLog _log = new();
     private ShopApplication _shop = null!;
 
     protected IamportSandbox Sandbox { get; private set; } = null!;
@@ -20,9 +19,11 @@ public abstract class ShopSafetyTest : IAsyncLifetime
 
     private protected Buyer Buyer { get; private set; } = null!;
 
+    private ShopLog Journal { get; } = new();
+
     protected Uri Webhook => new(_shop.Address, "/iamport/webhook");
 
-    protected IEnumerable<string> Log => _log.Lines;
+    protected IEnumerable<string> Log => Journal.Lines;
 
     protected virtual IamportSandboxOptions Options => new();
 
@@ -30,7 +31,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
         _shop = await ShopApplication.StartAsync(
-            ShopSettings.For(Sandbox, Books), Sandbox.Clock, builder => builder.Logging.ClearProviders().AddProvider(_log));
+            ShopSettings.For(Sandbox, Books), Sandbox.Clock, builder => builder.Logging.ClearProviders().AddProvider(Journal));
         Buyer = new Buyer(_shop.Address, Sandbox);
     }
 
@@ -40,7 +41,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
         await _shop.DisposeAsync();
         await Sandbox.DisposeAsync();
         Books.Dispose();
-        _log.Dispose();
+        Journal.Dispose();
     }
 
     /// <summary>An order of one tin, of which the shop has heard nothing yet.</summary>

@@ -37,7 +37,7 @@ public sealed class TwoShopsTests : ShopProcessTest
     {
         var refund = await DueMoney.WantRefundAsync(Sandbox, Books, amount: 5_000, DateTimeOffset.UtcNow);
         var payment = Sandbox.Payments.Single();
-        Sandbox.Faults = new() { Rules = [new FaultRule { Fault = Fault.SlowAnswer(TimeSpan.FromHours(1)), Operation = "POST /payments/cancel", Times = 1 }] };
+        HoldBack("POST /payments/cancel");
 
         await using (await Books.LockAsync())
         {
@@ -57,6 +57,7 @@ public sealed class TwoShopsTests : ShopProcessTest
     public async Task The_same_month_due_at_both_is_charged_once()
     {
         await DueMoney.SubscribeAsync(Sandbox, Books, DateTimeOffset.UtcNow);
+        HoldBack("POST /subscribe/payments/again");
 
         await using (await Books.LockAsync())
         {
@@ -67,4 +68,10 @@ public sealed class TwoShopsTests : ShopProcessTest
         Sandbox.Requests.Should().ContainSingle(request => request.Path == "/subscribe/payments/again");
         (await Books.UseAsync(books => books.Orders.SingleAsync())).State.Should().Be(OrderState.Paid);
     }
+
+    /// <summary>Whoever sends it first gets no answer, so that what is seen to go on is done by the other.</summary>
+    private void HoldBack(string operation) => Sandbox.Faults = new()
+    {
+        Rules = [new FaultRule { Fault = Fault.SlowAnswer(TimeSpan.FromHours(1)), Operation = operation, Times = 1 }],
+    };
 }
