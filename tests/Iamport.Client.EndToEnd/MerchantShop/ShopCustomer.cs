@@ -35,7 +35,12 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
         await BuyByCardAsync(SandboxCards.Approved);
     }
 
-    public Task ChooseAsync(string method) => page.Locator($".methods a[href$='{method}']").ClickAsync();
+    public async Task ChooseAsync(string method)
+    {
+        await page.Locator($".methods a[href$='{method}']").ClickAsync();
+        await page.WaitForURLAsync($"**?method={method}");
+        await Expect(page.Locator("#pay")).ToBeVisibleAsync();
+    }
 
     public async Task OpenWindowAsync()
     {
