@@ -5,7 +5,7 @@ namespace MerchantShop.Payments;
 /// <summary>Names that nobody can guess, in letters and digits, which every gateway takes.</summary>
 public static class NewId
 {
-    public static string Order() => $"tea{RandomNumberGenerator.GetHexString(24, lowercase: true)}";
+    public static string Order() => $"tea{RandomNumberGenerator.GetHexString(20, lowercase: true)}";
 
     public static string Subscription() => $"tin{RandomNumberGenerator.GetHexString(24, lowercase: true)}";
 

@@ -39,20 +39,32 @@ public sealed class OrderModel(
             return NotFound();
         }
 
-        if (Order.State == OrderState.Unpaid && Link is null)
+        try
         {
-            var request = window.LinkFor(Order, words.Language);
-            var link = await client.PaymentLinks.CreateAsync(request, cancellationToken);
-            await shop.WriteAsync(
-                async () =>
-                {
-                    var written = await shop.Orders.SingleAsync(order => order.Id == id, cancellationToken);
-                    (written.PaymentLink, written.LinkUntil) = (link.ShortenedUrl.AbsoluteUri, request.ExpiredAt);
-                },
-                cancellationToken);
+            if (Order.State == OrderState.Unpaid && Link is null)
+            {
+                await MakeLinkAsync(cancellationToken);
+            }
+        }
+        catch (IamportException failure)
+        {
+            Log.AskAgain(logger, $"a link for order {id}", failure);
         }
 
         return Redirect($"/orders/{id}");
+    }
+
+    private async Task MakeLinkAsync(CancellationToken cancellationToken)
+    {
+        var request = window.LinkFor(Order, words.Language);
+        var link = await client.PaymentLinks.CreateAsync(request, cancellationToken);
+        await shop.WriteAsync(
+            async () =>
+            {
+                var written = await shop.Orders.SingleAsync(order => order.Id == Order.Id, cancellationToken);
+                (written.PaymentLink, written.LinkUntil) = (link.ShortenedUrl.AbsoluteUri, request.ExpiredAt);
+            },
+            cancellationToken);
     }
 
     private async Task<IActionResult> HearAsync(string id, CheckoutResult claim, CancellationToken cancellationToken)
