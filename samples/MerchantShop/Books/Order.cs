@@ -1,0 +1,86 @@
+namespace MerchantShop.Books;
+
+/// <summary>What somebody wants to buy, and what has been paid for it.</summary>
+public sealed class Order
+{
+    /// <summary>The <c>merchant_uid</c>; nobody can guess it, so that it is also the key to the order's page.</summary>
+    public required string Id { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>What it costs, in won. A payment of any other amount does not pay it.</summary>
+    public required long Amount { get; init; }
+
+    public required string BuyerName { get; init; }
+
+    public required string BuyerTel { get; init; }
+
+    public ICollection<OrderLine> Lines { get; init; } = [];
+
+    public OrderState State { get; set; }
+
+    /// <summary>The payment that paid it.</summary>
+    public string? ImpUid { get; set; }
+
+    public string? PayMethod { get; set; }
+
+    public DateTimeOffset? PaidAt { get; set; }
+
+    public long Refunded { get; set; }
+
+    /// <summary>Until when its goods are kept for it.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
+
+    /// <summary>Why the last attempt to pay failed, in the service's words.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>What the shopkeeper has to look at.</summary>
+    public string? Attention { get; set; }
+
+    /// <summary>When to ask the service for it by ourselves, because nobody told us anything.</summary>
+    public DateTimeOffset? LookAt { get; set; }
+
+    public string? Bank { get; set; }
+
+    public string? AccountNumber { get; set; }
+
+    public DateTimeOffset? DepositUntil { get; set; }
+
+    public string? PaymentLink { get; set; }
+
+    public DateTimeOffset? LinkUntil { get; set; }
+
+    public string? SubscriptionId { get; init; }
+
+    /// <summary>The how-manieth month of the subscription, from 0.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>When the stored card was charged for it; written down before the charge is sent, and removed once its outcome is known.</summary>
+    public DateTimeOffset? ChargeSentAt { get; set; }
+
+    public long Remaining => State == OrderState.Paid ? Amount - Refunded : 0;
+}
+
+/// <summary>How many of what, at the price of that day.</summary>
+public sealed class OrderLine
+{
+    public int Id { get; init; }
+
+    public required string GoodId { get; init; }
+
+    public Good? Good { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required long Price { get; init; }
+}
+
+/// <summary>Where an order stands. It is paid at most once, and never again unpaid.</summary>
+public enum OrderState
+{
+    Unpaid,
+    Paid,
+    Refunded,
+}

@@ -1,0 +1,36 @@
+namespace MerchantShop.Books;
+
+/// <summary>A refund that the shopkeeper wants. It stands here before it is sent, and at most one per order is under way.</summary>
+public sealed class Refund
+{
+    public int Id { get; init; }
+
+    public required string OrderId { get; init; }
+
+    public Order? Order { get; init; }
+
+    public required string ImpUid { get; init; }
+
+    public required DateTimeOffset WantedAt { get; init; }
+
+    /// <summary>How much; null for all that is left.</summary>
+    public long? Amount { get; init; }
+
+    public RefundState State { get; set; }
+
+    /// <summary>What was believed to be left, as it was sent: the service refunds only if that is true.</summary>
+    public decimal? Checksum { get; set; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>Why it was not made.</summary>
+    public string? Reason { get; set; }
+}
+
+/// <summary>Where a refund stands.</summary>
+public enum RefundState
+{
+    UnderWay,
+    Made,
+    NotMade,
+}

@@ -1,0 +1,23 @@
+using Iamport.Client.AspNetCore;
+using Iamport.Client.Payments;
+using MerchantShop.Books;
+
+namespace MerchantShop.Payments;
+
+#region webhook
+/// <summary>The payment was read again before we are asked: what the webhook itself says decides nothing.</summary>
+public sealed class PaymentWebhook(ShopDatabase shop, OrderBook orders) : IIamportWebhookHandler
+{
+    public async Task<WebhookReply> HandleAsync(WebhookContext webhook, CancellationToken cancellationToken)
+    {
+        if (await shop.Orders.FindAsync([webhook.MerchantUid], cancellationToken) is not { } order)
+        {
+            return WebhookReply.NotOurs;
+        }
+
+        var verdict = webhook.Judge(order.Amount, Currency.Krw);
+        await orders.SettleAsync(order, verdict, webhook.IdempotencyKey, cancellationToken);
+        return WebhookReply.Handled;
+    }
+}
+#endregion

@@ -1,0 +1,66 @@
+using Iamport.Client.AspNetCore;
+using Iamport.Client.Payments;
+using MerchantShop.Books;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace MerchantShop.Payments;
+
+/// <summary>
+/// Asks the service for orders of which nobody told us anything: a webhook is sent once, and a browser may never come back.
+/// </summary>
+public sealed class UnpaidOrders(IServiceScopeFactory scopes, IOptions<ShopOptions> options, TimeProvider time, ILogger<UnpaidOrders> logger)
+    : Rounds(scopes, options, time, logger)
+{
+    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(30);
+
+    private readonly TimeSpan _every = options.Value.LookEvery;
+    private readonly TimeProvider _time = time;
+
+    protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var (shop, orders, payments) =
+            (services.GetRequiredService<ShopDatabase>(), services.GetRequiredService<OrderBook>(), services.GetRequiredService<IPaymentsApi>());
+        var now = _time.GetUtcNow();
+        var due = await shop.Orders.AsNoTracking()
+            .Where(order => order.State == OrderState.Unpaid && order.LookAt <= now).OrderBy(order => order.LookAt).ToListAsync(cancellationToken);
+        foreach (var order in due)
+        {
+            await AboutAsync($"order {order.Id}", async () =>
+            {
+                if (await payments.FindAsync(order.Id, PaymentStatus.Paid, cancellationToken: cancellationToken) is { } payment)
+                {
+                    await SettleAsync(orders, order, payment, cancellationToken);
+                }
+
+                await LookAgainAsync(shop, order, cancellationToken);
+            });
+        }
+
+        return await shop.Orders.Where(order => order.State == OrderState.Unpaid).MinAsync(order => order.LookAt, cancellationToken);
+    }
+
+    private static async Task SettleAsync(OrderBook orders, Order order, Payment payment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await orders.SettleAsync(order, payment, cancellationToken: cancellationToken);
+        }
+        catch (PaymentMismatchException)
+        {
+            // It has been logged, and the order marked for the shopkeeper.
+        }
+    }
+
+    /// <summary>The older the order, the longer the pause: money can come days later, but seldom does.</summary>
+    private Task<bool> LookAgainAsync(ShopDatabase shop, Order order, CancellationToken cancellationToken)
+    {
+        var age = _time.GetUtcNow() - order.CreatedAt;
+        var pause = age / 4 > _every ? age / 4 : _every;
+        long? next = age > LongestLife ? null : (_time.GetUtcNow() + pause).ToUnixTimeMilliseconds();
+        return shop.WriteAsync(
+            async () => await shop.Database.ExecuteSqlInterpolatedAsync(
+                $"UPDATE Orders SET LookAt = {next} WHERE Id = {order.Id} AND State = 'Unpaid'", cancellationToken) == 1,
+            cancellationToken);
+    }
+}
