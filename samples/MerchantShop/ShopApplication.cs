@@ -110,8 +110,10 @@ public sealed class ShopApplication : IAsyncDisposable
         app.Use(LanguageSwitch.InvokeAsync);
         app.UseRouting();
         app.Use(KeeperDoor.InvokeAsync);
+        #region endpoints
         app.MapIamportWebhook<PaymentWebhook>("/iamport/webhook", webhook => webhook.AllowSandbox = allowSandbox);
         app.MapIamportConfirm<ScarceGoods>("/iamport/confirm");
+        #endregion
         app.MapRazorPages();
     }
 }
