@@ -47,7 +47,7 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
         await page.Locator("#pay").ClickAsync();
         if (device == Device.Phone)
         {
-            await page.WaitForURLAsync("**/windows/payments/**");
+            await page.WaitForURLAsync("**/windows/payments/**", new() { WaitUntil = WaitUntilState.Commit });
         }
     }
 
