@@ -76,10 +76,10 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
         }
     }
 
-    private static async Task<RefundOutcome> ResolveAsync(
+    private async Task<RefundOutcome> ResolveAsync(
         IIamportClient client, Refund refund, DateTimeOffset sentAt, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var sent = refund.Amount is { } amount
             ? CancelPaymentRequest.Partial(refund.ImpUid, amount, refund.Checksum!.Value)

@@ -1,4 +1,5 @@
 using Iamport.Client;
+using Iamport.Client.AspNetCore;
 using Microsoft.Extensions.Options;
 
 namespace MerchantShop.Payments;
@@ -51,6 +52,10 @@ public abstract class Rounds(IServiceScopeFactory scopes, IOptions<ShopOptions> 
         try
         {
             await work();
+        }
+        catch (PaymentMismatchException)
+        {
+            // It has been logged, and the order marked for the shopkeeper.
         }
         catch (IamportException failure)
         {

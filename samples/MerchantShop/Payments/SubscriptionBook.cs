@@ -118,7 +118,7 @@ public sealed class SubscriptionBook(
 
     private async Task<ChargeOutcome> ResolveAsync(Order order, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         return await client.Outcomes.ResolveChargeAsync(orders.Expect(order), order.ChargeSentAt!.Value, either.Token);
     }
