@@ -66,16 +66,31 @@ public sealed class ReadTests
     [Fact]
     public async Task A_time_out_is_not_reported_as_the_callers_cancellation()
     {
+        var time = new ManualTime();
+        var attempt = TimeSpan.FromHours(1);
         await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        await using var client = TestClient.For(server.Address, options =>
+        await using var client = TestClient.For(
+            server.Address,
+            options =>
+            {
+                options.ReadTimeout = options.MoneyTimeout = attempt;
+                options.TotalTimeout = options.OutcomeWindow = attempt * 10;
+                options.MaxRetryAttempts = 1;
+            },
+            time);
+
+        var reading = client.Client.Payments.GetAsync("imp_1");
+        await Eventually.Async(() => Task.FromResult(server.Calls.Count() == 1));
+        time.Advance(attempt);
+        await Eventually.Async(() =>
         {
-            options.ReadTimeout = TimeSpan.FromMilliseconds(200);
-            options.MaxRetryAttempts = 1;
+            // The pause before the repeat is over in seconds, the time for an attempt is not.
+            time.Advance(TimeSpan.FromSeconds(1));
+            return Task.FromResult(server.Calls.Count() == 2);
         });
+        time.Advance(attempt);
 
-        await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportConnectionException>();
-
-        server.Calls.Should().HaveCount(2);
+        await FluentActions.Awaiting(() => reading).Should().ThrowAsync<IamportConnectionException>();
     }
 
     [Fact]
