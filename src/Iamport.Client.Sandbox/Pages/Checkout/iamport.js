@@ -63,7 +63,7 @@
       "position:fixed;inset:0;z-index:2147483647;display:grid;place-items:center;background:rgb(0 0 0 / 50%)";
     frame.title = "IMP";
     frame.src = address;
-    frame.style.cssText = "width:min(480px,100%);height:min(800px,100%);border:0;background:#fff";
+    frame.style.cssText = "width:min(480px,100%);height:min(940px,100%);border:0;background:#fff";
     frame.style.borderRadius = isNarrow() ? "0" : "20px";
     shade.append(frame);
     document.body.append(shade);
