@@ -52,6 +52,9 @@ public sealed class SandboxClock : TimeProvider
     /// <summary>
     /// Charges what falls due on the way: moves the clock ahead, stopping at each schedule and timer in turn.
     /// </summary>
+    /// <remarks>
+    /// A client that lives by this clock sees its time-outs pass too: move it no further than what is due next while an answer is awaited.
+    /// </remarks>
     /// <param name="by">How far; not negative.</param>
     /// <returns>A task that ends when the due schedules have been charged and their webhooks delivered.</returns>
     public async Task AdvanceAsync(TimeSpan by)

@@ -73,7 +73,7 @@ internal sealed class TokenSource(
     {
         _fetching = new Fetching(keys);
         var mine = _fetching;
-        // Task.Run leaves the caller's execution context and time-outs behind.
+        // Task.Run, so that the fetch is no caller's own: one that gives up ends its wait and nothing else.
         return mine.Task = Task.Run(() => FetchAsync(mine));
     }
 
