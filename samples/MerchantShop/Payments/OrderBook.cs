@@ -87,7 +87,8 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
 
     private async Task TakeGoodsAsync(string orderId, CancellationToken cancellationToken)
     {
-        foreach (var line in await shop.Set<OrderLine>().AsNoTracking().Where(line => EF.Property<string>(line, "OrderId") == orderId).ToListAsync(cancellationToken))
+        var lines = shop.Set<OrderLine>().AsNoTracking().Where(line => EF.Property<string>(line, "OrderId") == orderId);
+        foreach (var line in await lines.ToListAsync(cancellationToken))
         {
             var taken = await shop.Database.ExecuteSqlInterpolatedAsync(
                 $"UPDATE Goods SET Stock = Stock - {line.Quantity} WHERE Id = {line.GoodId} AND Stock >= {line.Quantity}", cancellationToken);

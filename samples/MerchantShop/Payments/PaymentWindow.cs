@@ -69,7 +69,14 @@ public sealed class PaymentWindow(IOptions<MerchantOptions> merchant, ShopAddres
     };
 
     // The next day but one, at the last second of it in Korea.
-    private DateTimeOffset DepositDue => new(DateOnly.FromDateTime(time.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).Date).AddDays(2), new(23, 59, 59), TimeSpan.FromHours(9));
+    private DateTimeOffset DepositDue
+    {
+        get
+        {
+            var korea = TimeSpan.FromHours(9);
+            return new(DateOnly.FromDateTime(time.GetUtcNow().ToOffset(korea).Date).AddDays(2), new(23, 59, 59), korea);
+        }
+    }
 
     private PaymentLinkPayMethod Offer(PayMethod method, string label) =>
         new() { PayMethod = method, Label = label, ChannelKey = merchant.Value.ChannelKey };
