@@ -1,3 +1,4 @@
+using Iamport.Client.AspNetCore.Diagnostics;
 using Iamport.Client.Payments;
 using Iamport.Client.Payments.Verification;
 using Iamport.Client.Webhooks;

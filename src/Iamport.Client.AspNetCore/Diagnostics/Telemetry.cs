@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Diagnostics;
 
 /// <summary>What was answered to the service's calls.</summary>
 internal static class Telemetry

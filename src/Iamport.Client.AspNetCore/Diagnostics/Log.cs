@@ -3,7 +3,7 @@ using Iamport.Client.Payments.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Diagnostics;
 
 /// <summary>
 /// Everything the endpoints log. A payment is named by its <c>imp_uid</c>, once that has been found to be one and not anybody's text, and
