@@ -50,12 +50,12 @@ internal static class Telemetry
         var begun = time.GetTimestamp();
         var operation = state.Operation;
         using var span = Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
-        IamportException? failure = null;
+        Exception? failure = null;
         try
         {
             return await call().ConfigureAwait(false);
         }
-        catch (IamportException exception)
+        catch (Exception exception)
         {
             failure = exception;
             throw;
@@ -68,7 +68,7 @@ internal static class Telemetry
         }
     }
 
-    private static TagList Describe(SendState state, Uri address, IamportException? failure)
+    private static TagList Describe(SendState state, Uri address, Exception? failure)
     {
         var tags = new TagList
         {
@@ -91,7 +91,7 @@ internal static class Telemetry
         return tags;
     }
 
-    private static void Complete(Activity? span, SendState state, IamportException? failure, TagList tags)
+    private static void Complete(Activity? span, SendState state, Exception? failure, TagList tags)
     {
         if (span is null)
         {
@@ -117,7 +117,7 @@ internal static class Telemetry
         span.SetStatus(failure is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
     }
 
-    private static string? ErrorType(SendState state, IamportException? failure) =>
+    private static string? ErrorType(SendState state, Exception? failure) =>
         failure is null ? null
         : failure is IamportApiException && state.StatusCode is { } status and >= HttpStatusCode.BadRequest
             ? ((int)status).ToString(CultureInfo.InvariantCulture)

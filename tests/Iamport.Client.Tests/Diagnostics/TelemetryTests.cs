@@ -85,6 +85,20 @@ public sealed class TelemetryTests : SandboxTest, IDisposable
     }
 
     [Fact]
+    public async Task A_cancelled_call_is_no_success()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var spans = await SpansOf(async () => await FluentActions.Awaiting(() => Client.Payments.GetAsync("imp_7", cancellationToken: cancelled.Token))
+            .Should().ThrowAsync<OperationCanceledException>());
+
+        var span = spans.Single(span => span.DisplayName == "GET /payments/{imp_uid}");
+        span.Status.Should().Be(ActivityStatusCode.Error);
+        span.GetTagItem("error.type").Should().Be("System.OperationCanceledException");
+    }
+
+    [Fact]
     public async Task A_repeat_is_counted_in_the_span_and_by_itself()
     {
         Sandbox.AddPayment(new() { ImpUid = "imp_7", MerchantUid = "order-1", Amount = 1000 });
