@@ -98,12 +98,12 @@ internal sealed partial class OutcomeClient
         }
 
         // What is left only falls: once it lies below what the request counted on, the service refuses the request for ever.
-        if (payments is [var only] && RefundTrace.Remaining(only) < request.Checksum && !RefundTrace.FinishesLater(only))
+        if (payments is [var only] && RefundTrace.Remaining(only) < request.Checksum && RefundTrace.TellsAll(only))
         {
             return new RefundOutcome.RemainderChanged(only);
         }
 
-        return !hasPassed || payments.Any(RefundTrace.FinishesLater)
+        return !hasPassed || !payments.All(RefundTrace.TellsAll)
             ? null
             : new RefundOutcome.NotRefunded("No such refund shows since it was sent.", payments.Count > 0 ? payments[0] : null);
     }

@@ -121,6 +121,12 @@ internal sealed partial class OutcomeClient(IIamportClient client, OutcomeWatch 
             return null;
         }
 
+        // An attempt that waits may yet be paid: a clock that is ahead must not make it look older than the charge.
+        if (newest?.Status == PaymentStatus.Ready && watch.MayBeSince(newest.StartedAt, sentAt))
+        {
+            return null;
+        }
+
         return newest is null || !OutcomeWatch.IsSince(newest.StartedAt, sentAt)
             ? new ChargeOutcome.NotCharged("No payment of the order was begun since the charge was sent.")
             : newest.Status.Value switch

@@ -20,6 +20,9 @@ internal sealed class OutcomeWatch(TimeSpan window, TimeProvider time)
     /// <summary>Whether something happened after a request was sent, as far as two clocks can tell.</summary>
     public static bool IsSince(DateTimeOffset? happenedAt, DateTimeOffset sentAt) => happenedAt >= sentAt - ClockAllowance;
 
+    /// <summary>Whether something may have happened since then even where the two clocks differ by minutes.</summary>
+    public bool MayBeSince(DateTimeOffset? happenedAt, DateTimeOffset sentAt) => happenedAt is null || happenedAt >= sentAt - window;
+
     /// <summary>Watches.</summary>
     /// <param name="sentAt">When the request was sent.</param>
     /// <param name="read">Reads once; told whether the window has passed, it answers null when nothing is proved.</param>
@@ -56,7 +59,7 @@ internal sealed class OutcomeWatch(TimeSpan window, TimeProvider time)
 
                 if (hasPassed)
                 {
-                    return Told(stillUnknown(failure is null ? "It still waits at the gateway." : "The service could not be read.", failure));
+                    return Told(stillUnknown(failure is null ? "What the service tells leaves it open." : "The service could not be read.", failure));
                 }
 
                 await Task.Delay(Min(pause, left), time, cancellationToken).ConfigureAwait(false);

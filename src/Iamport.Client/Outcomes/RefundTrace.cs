@@ -11,8 +11,16 @@ internal static class RefundTrace
     /// <summary>What can still be refunded; like every amount of a refund it counts from before a promotion's discount.</summary>
     public static decimal Remaining(Payment payment) => payment.Amount + Discount(payment) - payment.CancelAmount;
 
-    /// <summary>Whether the gateway finishes refunds later, so that a refund which does not show may still come.</summary>
-    public static bool FinishesLater(Payment payment) =>
+    /// <summary>
+    /// Whether a refund that does not show did not happen. Not where the gateway finishes refunds later, nor where the history leaves
+    /// open what has gone back: it may lack an entry, and after a promotion its amounts may be other than those asked for.
+    /// </summary>
+    public static bool TellsAll(Payment payment) =>
+        !FinishesLater(payment)
+        && payment.CancelHistory.Sum(entry => entry.Amount) == payment.CancelAmount
+        && (payment.CancelAmount == 0 || Discount(payment) == 0);
+
+    private static bool FinishesLater(Payment payment) =>
         payment.PgProvider?.Value is PgProvider.Values.Paypal or PgProvider.Values.PaypalV2
         || payment.PayMethod == PayMethod.Wechat
         || (payment.PgProvider == PgProvider.SmartroV2 && payment.PayMethod == PayMethod.Vbank);

@@ -74,6 +74,17 @@ public sealed class ResolveChargeTests : SandboxTest
     }
 
     [Fact]
+    public async Task An_attempt_that_waits_is_not_made_older_than_the_charge_by_a_clock_that_is_ahead()
+    {
+        Sandbox.AddPayment(new()
+        {
+            MerchantUid = "order-1", Amount = 1000, Status = "ready", StartedAt = Sandbox.Clock.GetUtcNow().AddMinutes(-1),
+        });
+
+        (await ResolveAfterTheWindow()).Should().BeOfType<ChargeOutcome.StillUnknown>();
+    }
+
+    [Fact]
     public async Task A_charge_that_was_refunded_since_is_no_charge()
     {
         Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "cancelled", CancelAmount = 1000 });

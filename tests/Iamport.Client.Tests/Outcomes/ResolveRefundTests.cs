@@ -53,6 +53,27 @@ public sealed class ResolveRefundTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_history_that_does_not_account_for_what_has_gone_back_proves_nothing()
+    {
+        var payment = Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, CancelAmount = 300 });
+
+        (await ResolveAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000))).Should().BeOfType<RefundOutcome.StillUnknown>();
+    }
+
+    [Fact]
+    public async Task Amounts_that_a_promotion_may_have_changed_prove_nothing()
+    {
+        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+            {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":900,"currency":"KRW",
+             "promotion":{"id":"promotion-id-1","discount":100},"cancel_amount":450,"cancel_history":[{"amount":450,"cancelled_at":1}]}}
+            """));
+        await using var client = TestClient.For(server.Address);
+
+        (await client.Client.Outcomes.ResolveRefundAsync(CancelPaymentRequest.Partial("imp_1", 500, 1000), DateTimeOffset.UtcNow.AddDays(-1)))
+            .Should().BeOfType<RefundOutcome.StillUnknown>();
+    }
+
+    [Fact]
     public async Task A_refund_of_an_order_is_looked_for_in_all_its_paid_attempts()
     {
         Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "failed" });
