@@ -37,11 +37,11 @@ internal sealed class IamportConnection : IDisposable
             services.GetKeyedService<TokenStore>(name) is { } store
                 ? new SharedToken(store, FetchToken, time).GetAsync
                 : (keys, _) => FetchToken(keys),
-            () => new AccessTokenRequest(_readOptions().ImpKey, _readOptions().ImpSecret) { Address = _readOptions().BaseAddress },
+            _readOptions,
             time,
             _logger);
         _invoker = new HttpMessageInvoker(
-            new ResilienceHandler(_readOptions(), time, _logger)
+            new ResilienceHandler(_readOptions(), tokens, time, _logger)
             {
                 InnerHandler = new TokenHandler(tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
             });

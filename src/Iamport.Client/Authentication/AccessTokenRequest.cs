@@ -13,5 +13,9 @@ internal sealed record AccessTokenRequest(
 
     IEnumerable<string?> IRequest.Secrets => [ImpKey, ImpSecret];
 
+    public static AccessTokenRequest Of(IamportOptions options) => new(options.ImpKey, options.ImpSecret) { Address = options.BaseAddress };
+
+    public bool AreOf(IamportOptions options) => ImpKey == options.ImpKey && ImpSecret == options.ImpSecret && Address == options.BaseAddress;
+
     public override string ToString() => nameof(AccessTokenRequest);
 }

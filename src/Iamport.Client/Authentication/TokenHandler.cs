@@ -1,4 +1,4 @@
-using System.Net;
+using System.Net.Http.Headers;
 using Iamport.Client.Resilience;
 
 namespace Iamport.Client.Authentication;
@@ -6,21 +6,26 @@ namespace Iamport.Client.Authentication;
 /// <summary>Gives each attempt the token of the moment; without one nothing is sent.</summary>
 internal sealed class TokenHandler(TokenSource tokens) : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!request.Options.TryGetValue(SendState.Key, out var state) || !state.NeedsToken)
+        if (request is not OperationRequest { NeedsToken: true })
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return base.SendAsync(request, cancellationToken);
         }
 
-        var header = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-        request.Headers.Authorization = header;
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.Unauthorized)
-        {
-            tokens.Drop(header);
-        }
+        var token = tokens.GetAsync(cancellationToken);
+        return token.IsCompletedSuccessfully
+            ? SendAsync(request, token.Result, cancellationToken)
+            : SendLaterAsync(request, token, cancellationToken);
+    }
 
-        return response;
+    private async Task<HttpResponseMessage> SendLaterAsync(
+        HttpRequestMessage request, ValueTask<AuthenticationHeaderValue> token, CancellationToken cancellationToken) =>
+        await SendAsync(request, await token.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, AuthenticationHeaderValue token, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = token;
+        return base.SendAsync(request, cancellationToken);
     }
 }

@@ -10,7 +10,7 @@ namespace Iamport.Client.Authentication;
 /// in the background shortly before its end while the old one still serves.
 /// </summary>
 internal sealed class TokenSource(
-    Func<AccessTokenRequest, AccessToken?, Task<AccessToken>> fetch, Func<AccessTokenRequest> readKeys, TimeProvider time, ILogger logger)
+    Func<AccessTokenRequest, AccessToken?, Task<AccessToken>> fetch, Func<IamportOptions> readOptions, TimeProvider time, ILogger logger)
 {
     /// <summary>What is left of a token when it is time for the next one.</summary>
     public static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
@@ -25,16 +25,16 @@ internal sealed class TokenSource(
 
     public ValueTask<AuthenticationHeaderValue> GetAsync(CancellationToken cancellationToken)
     {
-        var keys = readKeys();
+        var options = readOptions();
         var held = Volatile.Read(ref _held);
-        if (held is null || held.Keys != keys || held.Remaining is var remaining && remaining <= TimeSpan.Zero)
+        if (held is null || !held.Keys.AreOf(options) || held.Remaining is var remaining && remaining <= TimeSpan.Zero)
         {
-            return WaitAsync(FetchOnce(keys), cancellationToken);
+            return WaitAsync(FetchOnce(AccessTokenRequest.Of(options)), cancellationToken);
         }
 
         if (remaining <= RenewalAhead)
         {
-            RenewAhead(keys);
+            RenewAhead(held.Keys);
         }
 
         return new(held.Header);

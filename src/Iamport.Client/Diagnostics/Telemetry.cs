@@ -45,10 +45,11 @@ internal static class Telemetry
     public static void OutcomeResolved(object outcome) => ResolvedOutcomes.Add(1, Tag("iamport.outcome", outcome.GetType().Name));
 
     /// <summary>Puts a span around a call, and measures it.</summary>
-    public static async Task<T> ObserveAsync<T>(SendState state, Uri address, TimeProvider time, Func<Task<T>> call)
+    public static async Task<T> ObserveAsync<T>(OperationRequest request, TimeProvider time, Func<Task<T>> call)
     {
         var begun = time.GetTimestamp();
-        var operation = state.Operation;
+        var operation = request.Operation;
+        var address = request.RequestUri!;
         using var span = Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
         Exception? failure = null;
         try
@@ -62,28 +63,28 @@ internal static class Telemetry
         }
         finally
         {
-            var tags = Describe(state, address, failure);
+            var tags = Describe(request, address, failure);
             Duration.Record(time.GetElapsedTime(begun).TotalSeconds, tags);
-            Complete(span, state, failure, tags);
+            Complete(span, request, failure, tags);
         }
     }
 
-    private static TagList Describe(SendState state, Uri address, Exception? failure)
+    private static TagList Describe(OperationRequest request, Uri address, Exception? failure)
     {
         var tags = new TagList
         {
-            Tag("iamport.operation", state.Operation.Name),
-            Tag("http.request.method", state.Operation.Method.Method),
-            Tag("url.template", state.Operation.Template),
+            Tag("iamport.operation", request.Operation.Name),
+            Tag("http.request.method", request.Operation.Method.Method),
+            Tag("url.template", request.Operation.Template),
             Tag("server.address", address.Host),
             Tag("server.port", address.Port),
         };
-        if (state.StatusCode is { } status)
+        if (request.StatusCode is { } status)
         {
             tags.Add("http.response.status_code", (int)status);
         }
 
-        if (ErrorType(state, failure) is { } error)
+        if (ErrorType(request, failure) is { } error)
         {
             tags.Add("error.type", error);
         }
@@ -91,7 +92,7 @@ internal static class Telemetry
         return tags;
     }
 
-    private static void Complete(Activity? span, SendState state, Exception? failure, TagList tags)
+    private static void Complete(Activity? span, OperationRequest request, Exception? failure, TagList tags)
     {
         if (span is null)
         {
@@ -103,9 +104,9 @@ internal static class Telemetry
             span.SetTag(name, value);
         }
 
-        if (state.Attempts > 1)
+        if (request.Attempts > 1)
         {
-            span.SetTag("http.request.resend_count", state.Attempts - 1);
+            span.SetTag("http.request.resend_count", request.Attempts - 1);
         }
 
         if (failure is IamportApiException { Code: { } code })
@@ -117,9 +118,9 @@ internal static class Telemetry
         span.SetStatus(failure is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
     }
 
-    private static string? ErrorType(SendState state, Exception? failure) =>
+    private static string? ErrorType(OperationRequest request, Exception? failure) =>
         failure is null ? null
-        : failure is IamportApiException && state.StatusCode is { } status and >= HttpStatusCode.BadRequest
+        : failure is IamportApiException && request.StatusCode is { } status and >= HttpStatusCode.BadRequest
             ? ((int)status).ToString(CultureInfo.InvariantCulture)
             : failure.GetType().FullName;
 

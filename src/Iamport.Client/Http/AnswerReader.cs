@@ -18,7 +18,7 @@ internal static class AnswerReader
         try
         {
             var payload = hasEnvelope ? ReadEnvelope<T>(response, failures) : ReadBare<T>(response);
-            return payload is IPartialAnswer<T> list && response.StatusCode == HttpStatusCode.MultiStatus
+            return response.StatusCode == HttpStatusCode.MultiStatus && payload is IPartialAnswer<T> list
                 ? list.AsPartial()
                 : payload ?? Absent<T>() ?? throw failures.FromAnswer(response);
         }

@@ -8,14 +8,14 @@ using Polly.Timeout;
 namespace Iamport.Client.Http;
 
 /// <summary>Says what is known of one call that did not succeed: refused, never sent, or possibly executed.</summary>
-internal sealed class CallFailures(SendState state, RequestSubject subject, IEnumerable<string?> secrets, ILogger logger)
+internal readonly struct CallFailures(OperationRequest request, ILogger logger)
 {
-    private Operation Operation => state.Operation;
+    private Operation Operation => request.Operation;
 
     /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
     public Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
-        if (Operation.Effect != Effect.Read && state.MayHaveBeenExecuted)
+        if (Operation.Effect != Effect.Read && request.MayHaveBeenExecuted)
         {
             return Unknown("the answer was lost", exception);
         }
@@ -33,9 +33,9 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     /// <summary>The exception for an answer that is not a success, or that is one without its payload.</summary>
     public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
     {
-        var answer = Answer.Describe(response, secrets);
+        var answer = Answer.Describe(response, request.Secrets);
         var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
-        if (Operation.Effect != Effect.Read && (!refused || state.EarlierAttemptIsOpen))
+        if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
         {
             return Unknown($"the answer (HTTP {(int)answer.StatusCode}) does not say what happened", cause);
         }
@@ -60,6 +60,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     {
         Log.OutcomeUnknown(logger, Operation.Name);
         Telemetry.OutcomeUnknown(Operation);
+        var subject = request.Subject;
         var lookUp = (Resolvable.MethodFor(Operation.Name), subject) switch
         {
             ({ } method, _) => $"Give this exception to {nameof(IIamportClient.Outcomes)}.{method}, which finds out",
@@ -80,7 +81,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
             Currency = subject.Currency,
             Remaining = subject.Remaining,
             CustomerUid = subject.CustomerUid,
-            SentAt = state.SentAt ?? default,
+            SentAt = request.SentAt,
         };
     }
 }

@@ -3,29 +3,29 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client.Http;
 
 /// <summary>A request record on its way to become JSON.</summary>
-internal sealed class RequestBody
+internal abstract class RequestBody(IRequest request)
 {
-    private readonly Func<RequestContent> _serialize;
-
-    private RequestBody(IRequest request, Func<RequestContent> serialize)
-    {
-        Request = request;
-        _serialize = serialize;
-    }
-
-    public IRequest Request { get; }
+    public IRequest Request { get; } = request;
 
     public static RequestBody Json<T>(T request)
         where T : class, IRequest
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RequestBody(request, () => RequestContent.Create(request, JsonInfo<T>.Value));
+        return new Of<T>(request);
     }
 
     /// <summary>Checks the request, then serialises it.</summary>
     public RequestContent ToContent(DateTimeOffset now)
     {
         Request.Validate(now);
-        return _serialize();
+        return Serialize();
+    }
+
+    protected abstract RequestContent Serialize();
+
+    private sealed class Of<T>(T request) : RequestBody(request)
+        where T : class, IRequest
+    {
+        protected override RequestContent Serialize() => RequestContent.Create((T)Request, JsonInfo<T>.Value);
     }
 }

@@ -11,12 +11,14 @@ namespace Iamport.Client.Http;
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
     private readonly byte[] _json;
 
     private RequestContent(byte[] json)
     {
         _json = json;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        Headers.ContentType = Json;
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace Iamport.Client.Http;
 internal ref struct RequestPath
 {
     private DefaultInterpolatedStringHandler _text;
-    private string? _queryName;
+    private ReadOnlySpan<char> _queryName;
     private char _querySeparator;
     private bool _slashIsPending;
     private bool _lastSegmentIsDropped;
@@ -20,19 +20,24 @@ internal ref struct RequestPath
 
     public RequestPath(int literalLength, int formattedCount, Transport transport)
     {
-        _text = new DefaultInterpolatedStringHandler(literalLength + transport.BaseAddress.Length, formattedCount, CultureInfo.InvariantCulture);
-        _text.AppendLiteral(transport.BaseAddress);
+        var address = transport.BaseAddress;
+        _text = new DefaultInterpolatedStringHandler(literalLength + address.Length, formattedCount, CultureInfo.InvariantCulture);
+        _text.AppendFormatted(address);
     }
 
     /// <summary>The identifiers among the holes, by the names of the variables that fill them.</summary>
-    public RequestSubject Subject { get; private set; }
+    public string? ImpUid { get; private set; }
+
+    public string? MerchantUid { get; private set; }
+
+    public string? CustomerUid { get; private set; }
 
     /// <summary>The value among the holes, by the same names, that no text of ours may repeat.</summary>
     public string? Secret { get; private set; }
 
     public void AppendLiteral(string literal)
     {
-        var queryStart = _queryName is null ? literal.IndexOf('?', StringComparison.Ordinal) : 0;
+        var queryStart = _queryName.IsEmpty ? literal.IndexOf('?', StringComparison.Ordinal) : 0;
         if (queryStart < 0)
         {
             AppendPath(literal);
@@ -40,12 +45,12 @@ internal ref struct RequestPath
         }
 
         AppendPath(literal.AsSpan(0, queryStart));
-        _queryName = literal[queryStart..].Trim('?', '&', '=');
+        _queryName = literal.AsSpan(queryStart).Trim("?&=");
     }
 
     public void AppendFormatted(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
-        if (_queryName is not null)
+        if (!_queryName.IsEmpty)
         {
             AppendQuery(value);
             Secret = name is "pgApiKey" or "bankNum" ? value : Secret;
@@ -53,13 +58,18 @@ internal ref struct RequestPath
         }
 
         AppendSegment(value, name);
-        Subject = name switch
+        switch (name)
         {
-            "impUid" => Subject with { ImpUid = value },
-            "merchantUid" => Subject with { MerchantUid = value },
-            "customerUid" => Subject with { CustomerUid = value },
-            _ => Subject,
-        };
+            case "impUid":
+                ImpUid = value;
+                break;
+            case "merchantUid":
+                MerchantUid = value;
+                break;
+            case "customerUid":
+                CustomerUid = value;
+                break;
+        }
     }
 
     /// <summary>A list repeats its name; an empty one is refused unless another value says what the request is about.</summary>
@@ -81,7 +91,7 @@ internal ref struct RequestPath
     public void AppendFormatted<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, IOpenEnum<T>
     {
-        if (value is null && _queryName is null)
+        if (value is null && _queryName.IsEmpty)
         {
             _slashIsPending = false;
             _lastSegmentIsDropped = true;
@@ -152,7 +162,7 @@ internal ref struct RequestPath
 
         _text.AppendLiteral(_querySeparator == default ? "?" : "&");
         _querySeparator = '&';
-        _text.AppendLiteral(_queryName!);
+        _text.AppendFormatted(_queryName);
         _text.AppendLiteral("=");
         _text.AppendLiteral(Uri.EscapeDataString(value));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Iamport.Client.Payments;
 
 namespace Iamport.Client.Http;
@@ -12,6 +14,15 @@ internal static class Requires
         if (!condition)
         {
             throw new ArgumentException(message, field);
+        }
+    }
+
+    /// <summary>The same with a message that is put together only when it is needed.</summary>
+    public static void That(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] Complaint message, string field)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message.ToString(), field);
         }
     }
 
@@ -66,5 +77,24 @@ internal static class Requires
             decimal.Round(value, digits) == value,
             $"{field} is {value}, but {(code.Length == 0 ? "its currency" : code)} has {digits} decimals at most. Round it, or set the currency.",
             field);
+    }
+
+    /// <summary>An interpolated string that costs nothing while the condition holds.</summary>
+    [InterpolatedStringHandler]
+    internal ref struct Complaint
+    {
+        private DefaultInterpolatedStringHandler _text;
+
+        public Complaint(int literalLength, int formattedCount, bool condition, out bool isNeeded)
+        {
+            isNeeded = !condition;
+            _text = isNeeded ? new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
+        }
+
+        public void AppendLiteral(string text) => _text.AppendLiteral(text);
+
+        public void AppendFormatted<T>(T value, string? format = null) => _text.AppendFormatted(value, format);
+
+        public override string ToString() => _text.ToStringAndClear();
     }
 }

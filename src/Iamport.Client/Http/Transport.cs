@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Iamport.Client.Diagnostics;
@@ -12,11 +11,10 @@ namespace Iamport.Client.Http;
 /// <summary>Sends one operation and turns its answer into a value, or into an exception that says what is known.</summary>
 internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAddress, TimeProvider time, ILogger logger)
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-    private static readonly ProductInfoHeaderValue UserAgent =
-        new("Iamport.Client", typeof(Transport).Assembly.GetName().Version?.ToString(3));
+    private static readonly string UserAgent = $"Iamport.Client/{typeof(Transport).Assembly.GetName().Version?.ToString(3)}";
 
-    public string BaseAddress => readBaseAddress().AbsoluteUri.TrimEnd('/');
+    /// <summary>Where the API is, without a slash at the end.</summary>
+    public ReadOnlySpan<char> BaseAddress => readBaseAddress().AbsoluteUri.AsSpan().TrimEnd('/');
 
     /// <summary>Whether answers come in the core API's envelope.</summary>
     public bool HasEnvelope { get; init; } = true;
@@ -33,14 +31,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         [InterpolatedStringHandlerArgument("")] RequestPath path,
         RequestBody? body,
         CancellationToken cancellationToken)
-        where T : class
-    {
-        var uri = path.ToUri();
-        // The body is checked before anything is read from it.
-        var content = body?.ToContent(time.GetUtcNow());
-        var call = new Call(operation, uri, path.Subject.Or(body?.Request.Subject ?? default), Secrets(path, body)) { Content = content };
-        return ExecuteAsync<T>(call, whenNotFound: null, cancellationToken);
-    }
+        where T : class =>
+        SendAsync<T>(CreateRequest(operation, path, body), mayBeMissing: false, whenNotFound: null!, cancellationToken);
 
     /// <summary>Sends and returns the payload, or <paramref name="whenNotFound"/> when the service says that there is none.</summary>
     public Task<T> FindAsync<T>(
@@ -49,80 +41,80 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
         T whenNotFound,
         CancellationToken cancellationToken)
         where T : class? =>
-        ExecuteAsync(new Call(operation, path.ToUri(), path.Subject, Secrets(path, body: null)), () => whenNotFound, cancellationToken);
+        SendAsync(CreateRequest(operation, path, body: null), mayBeMissing: true, whenNotFound, cancellationToken);
 
     /// <summary>Sends what no interface declares.</summary>
     public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
-        var call = new Call(operation, new Uri(BaseAddress + request.ToPathAndQuery(), UriKind.Absolute), Subject: default, Secrets: [])
+        var uri = new Uri($"{BaseAddress}{request.ToPathAndQuery()}", UriKind.Absolute);
+        var message = new OperationRequest(new("SendAsync", request.Method, request.Path.Format, request.Effect), uri) { NeedsToken = NeedsToken };
+        Complete(message, request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null);
+        return SendAsync<RawAnswer>(message, mayBeMissing: false, whenNotFound: null!, cancellationToken);
+    }
+
+    private OperationRequest CreateRequest(Operation operation, RequestPath path, RequestBody? body)
+    {
+        var uri = path.ToUri();
+        // The body is checked before anything is read from it.
+        var content = body?.ToContent(time.GetUtcNow());
+        var request = new OperationRequest(operation, uri)
         {
-            Content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null,
+            NeedsToken = NeedsToken,
+            Body = body?.Request,
+            ImpUid = path.ImpUid,
+            MerchantUid = path.MerchantUid,
+            CustomerUid = path.CustomerUid,
+            Secret = path.Secret,
         };
-        return ExecuteAsync<RawAnswer>(call, whenNotFound: null, cancellationToken);
+        Complete(request, content);
+        return request;
     }
 
-    private static IEnumerable<string?> Secrets(RequestPath path, RequestBody? body) =>
-        path.Secret is { } secret ? [.. body?.Request.Secrets ?? [], secret] : body?.Request.Secrets ?? [];
-
-    private Task<T> ExecuteAsync<T>(Call call, Func<T>? whenNotFound, CancellationToken cancellationToken)
-        where T : class?
+    private void Complete(OperationRequest request, RequestContent? content)
     {
-        var state = new SendState(call.Operation, NeedsToken);
-        return Telemetry.IsOn
-            ? Telemetry.ObserveAsync(state, call.Uri, time, () => ExecuteAsync(call, state, whenNotFound, cancellationToken))
-            : ExecuteAsync(call, state, whenNotFound, cancellationToken);
+        request.Content = request.Method == HttpMethod.Get ? null : content ?? RequestContent.Empty();
+        request.Version = HttpVersion.Version11;
+        request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (Tier is not null)
+        {
+            request.Headers.Add("Tier", Tier);
+        }
     }
 
-    private async Task<T> ExecuteAsync<T>(Call call, SendState state, Func<T>? whenNotFound, CancellationToken cancellationToken)
+    private Task<T> SendAsync<T>(OperationRequest request, bool mayBeMissing, T whenNotFound, CancellationToken cancellationToken)
+        where T : class? =>
+        Telemetry.IsOn
+            ? ObserveAsync(request, mayBeMissing, whenNotFound, cancellationToken)
+            : ExecuteAsync(request, mayBeMissing, whenNotFound, cancellationToken);
+
+    // By itself, so that a call that nobody observes makes no closure.
+    private Task<T> ObserveAsync<T>(OperationRequest request, bool mayBeMissing, T whenNotFound, CancellationToken cancellationToken)
+        where T : class? =>
+        Telemetry.ObserveAsync(request, time, () => ExecuteAsync(request, mayBeMissing, whenNotFound, cancellationToken));
+
+    private async Task<T> ExecuteAsync<T>(OperationRequest request, bool mayBeMissing, T whenNotFound, CancellationToken cancellationToken)
         where T : class?
     {
-        var failures = new CallFailures(state, call.Subject, call.Secrets, logger);
-        using var message = CreateMessage(call, state);
+        using var sending = request;
         HttpResponseMessage response;
         try
         {
-            response = await invoker.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            response = await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (failures.Translate(exception, cancellationToken) is { } failure)
+        catch (Exception exception) when (new CallFailures(request, logger).Translate(exception, cancellationToken) is { } failure)
         {
             throw failure;
         }
 
         using (response)
         {
-            state.StatusCode = response.StatusCode;
-            if (whenNotFound is not null && response.StatusCode == HttpStatusCode.NotFound && Answer.ReadEnvelope(response)?.Code is not null)
-            {
-                return whenNotFound();
-            }
-
-            return AnswerReader.Read<T>(response, HasEnvelope, failures);
+            request.StatusCode = response.StatusCode;
+            return mayBeMissing && response.StatusCode == HttpStatusCode.NotFound && Answer.ReadEnvelope(response)?.Code is not null
+                ? whenNotFound
+                : AnswerReader.Read<T>(response, HasEnvelope, new CallFailures(request, logger));
         }
-    }
-
-    private HttpRequestMessage CreateMessage(Call call, SendState state)
-    {
-        var message = new HttpRequestMessage(call.Operation.Method, call.Uri)
-        {
-            Content = call.Operation.Method == HttpMethod.Get ? null : call.Content ?? RequestContent.Empty(),
-            Version = HttpVersion.Version11,
-            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-        };
-        message.Headers.Accept.Add(Json);
-        message.Headers.UserAgent.Add(UserAgent);
-        if (Tier is not null)
-        {
-            message.Headers.Add("Tier", Tier);
-        }
-
-        message.Options.Set(SendState.Key, state);
-        return message;
-    }
-
-    private readonly record struct Call(Operation Operation, Uri Uri, RequestSubject Subject, IEnumerable<string?> Secrets)
-    {
-        public RequestContent? Content { get; init; }
     }
 }

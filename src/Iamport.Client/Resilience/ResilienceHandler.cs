@@ -1,3 +1,5 @@
+using System.Net;
+using Iamport.Client.Authentication;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Microsoft.Extensions.Logging;
@@ -7,22 +9,24 @@ using Polly.Retry;
 namespace Iamport.Client.Resilience;
 
 /// <summary>
-/// Total time-out, retries as <see cref="RetryRules"/> allows, one renewal of the token, attempt time-out. It reads each answer's body
-/// whole, so that a body that breaks off is a failed attempt and not a surprise later.
+/// Total time-out, further attempts as <see cref="RetryRules"/> allows, attempt time-out. It reads each answer's body whole, so that a body
+/// that breaks off is a failed attempt and not a surprise later.
 /// </summary>
 internal sealed class ResilienceHandler : DelegatingHandler
 {
-    private static readonly ResiliencePropertyKey<SendState> StateKey = new("Iamport.Client.SendState");
+    private static readonly ResiliencePropertyKey<OperationRequest> RequestKey = new("Iamport.Client.OperationRequest");
 
+    private readonly TokenSource _tokens;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly IamportOptions _options;
     private readonly ResiliencePipeline<HttpResponseMessage> _reading;
     private readonly ResiliencePipeline<HttpResponseMessage> _writing;
 
-    public ResilienceHandler(IamportOptions options, TimeProvider time, ILogger logger)
+    public ResilienceHandler(IamportOptions options, TokenSource tokens, TimeProvider time, ILogger logger)
     {
         _options = options;
+        _tokens = tokens;
         _time = time;
         _logger = logger;
         _reading = Build(options.ReadTimeout);
@@ -31,17 +35,17 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Options.TryGetValue(SendState.Key, out var state);
-        var pipeline = state!.Operation.Effect == Effect.Read ? _reading : _writing;
+        var operation = (OperationRequest)request;
+        var pipeline = operation.Operation.Effect == Effect.Read ? _reading : _writing;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(StateKey, state);
-        state.StartedAt = _time.GetTimestamp();
+        context.Properties.Set(RequestKey, operation);
+        operation.StartedAt = _time.GetTimestamp();
         try
         {
             return await pipeline.ExecuteAsync(
-                static (context, call) => call.Handler.AttemptAsync(call.Request, call.State, context.CancellationToken),
+                static (context, call) => call.Handler.AttemptAsync(call.Request, context.CancellationToken),
                 context,
-                (Handler: this, Request: request, State: state)).ConfigureAwait(false);
+                (Handler: this, Request: operation)).ConfigureAwait(false);
         }
         finally
         {
@@ -49,9 +53,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, SendState state, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        state.BeginAttempt();
+        request.BeginAttempt();
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -65,50 +69,57 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
         if (Answer.IsRefusal(response))
         {
-            state.SettleAttempt();
+            request.SettleAttempt();
+        }
+
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            _tokens.Drop(request.Headers.Authorization);
         }
 
         return response;
     }
 
-    private ResiliencePipeline<HttpResponseMessage> Build(TimeSpan attemptTimeout)
-    {
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }.AddTimeout(_options.TotalTimeout);
-        if (_options.MaxRetryAttempts > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+    private ResiliencePipeline<HttpResponseMessage> Build(TimeSpan attemptTimeout) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }
+            .AddTimeout(_options.TotalTimeout)
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = _options.MaxRetryAttempts,
+                // Each attempt may be followed by one with a new token; which of them are made, the rules say.
+                MaxRetryAttempts = (2 * _options.MaxRetryAttempts) + 1,
                 Delay = TimeSpan.FromMilliseconds(300),
                 MaxDelay = TimeSpan.FromSeconds(10),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                ShouldHandle = arguments => ValueTask.FromResult(MayRepeat(StateOf(arguments.Context), arguments.Outcome)),
-                DelayGenerator = arguments => ValueTask.FromResult(RetryRules.RetryAfter(arguments.Outcome.Result, _time)),
+                ShouldHandle = arguments => ValueTask.FromResult(MayContinue(RequestOf(arguments.Context), arguments.Outcome)),
+                DelayGenerator = arguments => ValueTask.FromResult(RetryRules.Wait(arguments.Outcome.Result, _time)),
                 OnRetry = arguments =>
                 {
-                    Telemetry.Retried(StateOf(arguments.Context).Operation);
-                    Log.Retrying(_logger, StateOf(arguments.Context).Operation.Name, arguments.AttemptNumber + 1, arguments.RetryDelay);
+                    Continue(RequestOf(arguments.Context), arguments);
                     return default;
                 },
-            });
-        }
-
-        return builder
-            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-            {
-                MaxRetryAttempts = 1,
-                Delay = TimeSpan.Zero,
-                ShouldHandle = arguments => ValueTask.FromResult(RetryRules.MayRenewToken(StateOf(arguments.Context), arguments.Outcome)),
             })
             .AddTimeout(attemptTimeout)
             .Build();
-    }
 
-    private static SendState StateOf(ResilienceContext context) => context.Properties.GetValue(StateKey, null!);
+    private static OperationRequest RequestOf(ResilienceContext context) => context.Properties.GetValue(RequestKey, null!);
+
+    private bool MayContinue(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
+        RetryRules.MayRenewToken(request, outcome)
+        || (request.Repeats < _options.MaxRetryAttempts && RetryRules.MayRepeat(request, outcome) && HasTimeFor(request, outcome.Result));
 
     // A wait that the total time-out would cut short is not begun, so that the caller gets the service's answer instead of a time-out.
-    private bool MayRepeat(SendState state, Outcome<HttpResponseMessage> outcome) =>
-        RetryRules.MayRepeat(state, outcome)
-        && !(RetryRules.RetryAfter(outcome.Result, _time) > _options.TotalTimeout - _time.GetElapsedTime(state.StartedAt));
+    private bool HasTimeFor(OperationRequest request, HttpResponseMessage? response) =>
+        !(RetryRules.Wait(response, _time) > _options.TotalTimeout - _time.GetElapsedTime(request.StartedAt));
+
+    private void Continue(OperationRequest request, OnRetryArguments<HttpResponseMessage> arguments)
+    {
+        var withNewToken = RetryRules.MayRenewToken(request, arguments.Outcome);
+        request.Continue(withNewToken);
+        if (!withNewToken)
+        {
+            Telemetry.Retried(request.Operation);
+            Log.Retrying(_logger, request.Operation.Name, request.Repeats, arguments.RetryDelay);
+        }
+    }
 }

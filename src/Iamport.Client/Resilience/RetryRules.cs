@@ -7,20 +7,21 @@ namespace Iamport.Client.Resilience;
 /// <summary>When a failed attempt may be followed by another one: the only place where this is decided.</summary>
 internal static class RetryRules
 {
-    public static bool MayRepeat(SendState state, Outcome<HttpResponseMessage> outcome) => state.Operation.Effect switch
+    public static bool MayRepeat(OperationRequest request, Outcome<HttpResponseMessage> outcome) => request.Operation.Effect switch
     {
         Effect.Read => outcome.Exception is not null ? IsFault(outcome.Exception) : IsTransient(outcome.Result!),
         Effect.Replaceable => outcome.Exception is not null ? IsFault(outcome.Exception) : IsGatewayFault(outcome.Result!),
-        _ => outcome.Exception is not null ? IsFault(outcome.Exception) && !state.MayHaveBeenExecuted : SaysLater(outcome.Result!),
+        _ => outcome.Exception is not null ? IsFault(outcome.Exception) && !request.MayHaveBeenExecuted : SaysLater(outcome.Result!),
     };
 
     /// <summary>A 401 means that nothing was executed: a renewed token is worth one more attempt, whatever the effect.</summary>
-    public static bool MayRenewToken(SendState state, Outcome<HttpResponseMessage> outcome) =>
-        state.NeedsToken && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
+    public static bool MayRenewToken(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
+        request is { NeedsToken: true, HasRenewedToken: false } && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
 
-    /// <summary>How long the service asks to wait; null when it does not.</summary>
-    public static TimeSpan? RetryAfter(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
+    /// <summary>How long to wait before the next attempt: not at all for a new token, else as long as the service asks; null when it does not.</summary>
+    public static TimeSpan? Wait(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
     {
+        _ when response?.StatusCode == HttpStatusCode.Unauthorized => TimeSpan.Zero,
         { Delta: { } delta } => delta,
         { Date: { } date } when date - time.GetUtcNow() is var wait && wait > TimeSpan.Zero => wait,
         { Date: not null } => TimeSpan.Zero,

@@ -8,38 +8,33 @@ namespace Iamport.Client.Resilience;
 /// </summary>
 internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => request switch
     {
-        if (!request.Options.TryGetValue(SendState.Key, out var state))
-        {
-            return request.Method == HttpMethod.Get
-                ? base.SendAsync(request, cancellationToken)
-                : throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent.");
-        }
+        OperationRequest { Operation.Effect: not Effect.Read } writing => SendGuardedAsync(writing, cancellationToken),
+        OperationRequest => base.SendAsync(request, cancellationToken),
+        _ when request.Method == HttpMethod.Get => base.SendAsync(request, cancellationToken),
+        _ => throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent."),
+    };
 
-        return state.Operation.Effect == Effect.Read
-            ? base.SendAsync(request, cancellationToken)
-            : SendGuardedAsync(request, state, cancellationToken);
-    }
-
-    private async Task<HttpResponseMessage> SendGuardedAsync(HttpRequestMessage request, SendState state, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendGuardedAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        if (!state.TakeTicket() && state.Operation.Effect == Effect.Once)
+        var operation = request.Operation;
+        if (!request.TakeTicket() && operation.Effect == Effect.Once)
         {
             throw new IamportException(
-                $"{state.Operation.Name} was about to be sent a second time and was stopped. "
+                $"{operation.Name} was about to be sent a second time and was stopped. "
                 + "A retry or hedging handler of the application stands on this client; remove it, the client repeats what is safe to repeat.",
-                state.Operation.Name);
+                operation.Name);
         }
 
-        state.MarkSent(time.GetUtcNow());
+        request.MarkSent(time.GetUtcNow());
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (NeverLeft(request, exception))
         {
-            state.SettleAttempt();
+            request.SettleAttempt();
             throw;
         }
     }

@@ -1,0 +1,36 @@
+using System.Net.Http.Json;
+using Iamport.Client.Http;
+using Iamport.Client.Payments;
+using Iamport.Client.Serialization;
+
+namespace Iamport.Client.Benchmarks.Callers;
+
+/// <summary>What one writes by hand: a plain <see cref="HttpClient"/> and its JSON extensions, with a token that somebody else fetched.</summary>
+internal sealed class HandWritten : ICaller, IDisposable
+{
+    private readonly HttpClient _http;
+
+    public HandWritten(HttpMessageHandler transport, Uri address)
+    {
+        _http = new HttpClient(transport) { BaseAddress = address };
+        _http.DefaultRequestHeaders.Authorization = Calls.Token;
+    }
+
+    public Task<Payment> GetAsync() => ReadAsync<Payment>(_http.GetAsync(new Uri($"payments/{Uri.EscapeDataString(Calls.ImpUid)}", UriKind.Relative)));
+
+    public Task<Payment> ChargeAsync() => ReadAsync<Payment>(
+        _http.PostAsJsonAsync("subscribe/payments/again", Calls.Charge(), JsonInfo<KeyPayments.AgainPaymentRequest>.Value));
+
+    public Task<Page<Payment>> ListAsync() =>
+        ReadAsync<Page<Payment>>(_http.GetAsync(new Uri($"payments/status/{Calls.Status}?limit=50", UriKind.Relative)));
+
+    public void Dispose() => _http.Dispose();
+
+    private static async Task<T> ReadAsync<T>(Task<HttpResponseMessage> sending)
+    {
+        using var response = await sending;
+        response.EnsureSuccessStatusCode();
+        var envelope = await response.Content.ReadFromJsonAsync(JsonInfo<Envelope<T>>.Value);
+        return envelope!.Response!;
+    }
+}
