@@ -55,21 +55,25 @@ internal sealed class PooledAnswer : HttpContent
         var buffer = Interlocked.Exchange(ref _buffer, []);
         if (buffer.Length > 0)
         {
+            Return(buffer, _length);
             _length = 0;
-            Return(buffer);
         }
 
         base.Dispose(disposing);
     }
 
     // Cleared because the next renter must not find a customer's payment in it.
-    private static void Return(byte[] buffer) => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+    private static void Return(byte[] buffer, int length)
+    {
+        buffer.AsSpan(0, length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
 
     private void Grow()
     {
         var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         Bytes.CopyTo(larger);
-        Return(_buffer);
+        Return(_buffer, _length);
         _buffer = larger;
     }
 }

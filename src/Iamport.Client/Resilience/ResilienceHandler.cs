@@ -5,30 +5,37 @@ using Iamport.Client.Http;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
+using Polly.Timeout;
 
 namespace Iamport.Client.Resilience;
 
 /// <summary>
-/// Total time-out, further attempts as <see cref="RetryRules"/> allows, attempt time-out. It reads each answer's body whole, so that a body
-/// that breaks off is a failed attempt and not a surprise later.
+/// Further attempts as <see cref="RetryRules"/> allows, each within its own time and all within the total. It reads each answer's body
+/// whole, so that a body that breaks off is a failed attempt and not a surprise later.
 /// </summary>
 internal sealed class ResilienceHandler : DelegatingHandler
 {
-    private static readonly ResiliencePropertyKey<OperationRequest> RequestKey = new("Iamport.Client.OperationRequest");
+    private static readonly ResiliencePropertyKey<OperationRequest> RequestKey = new("call");
+
+    private static readonly TimeSpan Instant = TimeSpan.FromMilliseconds(1);
 
     private readonly TokenSource _tokens;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly IamportOptions _options;
+    private readonly int _maxRepeats;
+    private readonly TimeSpan _total;
+    private readonly TimeSpan _longestPause;
     private readonly ResiliencePipeline<HttpResponseMessage> _reading;
     private readonly ResiliencePipeline<HttpResponseMessage> _writing;
 
     public ResilienceHandler(IamportOptions options, TokenSource tokens, TimeProvider time, ILogger logger)
     {
-        _options = options;
         _tokens = tokens;
         _time = time;
         _logger = logger;
+        _maxRepeats = options.MaxRetryAttempts;
+        _total = options.TotalTimeout;
+        _longestPause = Shorter(TimeSpan.FromSeconds(10), _total / 10);
         _reading = Build(options.ReadTimeout);
         _writing = Build(options.MoneyTimeout);
     }
@@ -42,10 +49,12 @@ internal sealed class ResilienceHandler : DelegatingHandler
         operation.StartedAt = _time.GetTimestamp();
         try
         {
-            return await pipeline.ExecuteAsync(
+            var outcome = await pipeline.ExecuteOutcomeAsync(
                 static (context, call) => call.Handler.AttemptAsync(call.Request, context.CancellationToken),
                 context,
                 (Handler: this, Request: operation)).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         finally
         {
@@ -53,18 +62,19 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         request.BeginAttempt();
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
         try
         {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             await PooledAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
-            response.Dispose();
-            throw;
+            response?.Dispose();
+            return Outcome.FromException<HttpResponseMessage>(exception);
         }
 
         if (Answer.IsRefusal(response))
@@ -77,18 +87,18 @@ internal sealed class ResilienceHandler : DelegatingHandler
             _tokens.Drop(request.Headers.Authorization);
         }
 
-        return response;
+        return Outcome.FromResult(response);
     }
 
+    // One time-out instead of one around another: two linked timers cost every call half as much again as the rest of the pipeline.
     private ResiliencePipeline<HttpResponseMessage> Build(TimeSpan attemptTimeout) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }
-            .AddTimeout(_options.TotalTimeout)
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
                 // Each attempt may be followed by one with a new token; which of them are made, the rules say.
-                MaxRetryAttempts = (2 * _options.MaxRetryAttempts) + 1,
-                Delay = TimeSpan.FromMilliseconds(300),
-                MaxDelay = TimeSpan.FromSeconds(10),
+                MaxRetryAttempts = (2 * _maxRepeats) + 1,
+                Delay = Shorter(TimeSpan.FromMilliseconds(300), _longestPause),
+                MaxDelay = _longestPause,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 ShouldHandle = arguments => ValueTask.FromResult(MayContinue(RequestOf(arguments.Context), arguments.Outcome)),
@@ -99,18 +109,31 @@ internal sealed class ResilienceHandler : DelegatingHandler
                     return default;
                 },
             })
-            .AddTimeout(attemptTimeout)
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                TimeoutGenerator = arguments => ValueTask.FromResult(TimeFor(RequestOf(arguments.Context), attemptTimeout)),
+            })
             .Build();
 
     private static OperationRequest RequestOf(ResilienceContext context) => context.Properties.GetValue(RequestKey, null!);
 
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    // Polly takes a time of zero for none at all.
+    private TimeSpan TimeFor(OperationRequest request, TimeSpan attemptTimeout) =>
+        request.Attempts == 0 ? attemptTimeout
+        : Remaining(request) is var remaining && remaining > Instant ? Shorter(attemptTimeout, remaining)
+        : Instant;
+
+    private TimeSpan Remaining(OperationRequest request) => _total - _time.GetElapsedTime(request.StartedAt);
+
     private bool MayContinue(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
         RetryRules.MayRenewToken(request, outcome)
-        || (request.Repeats < _options.MaxRetryAttempts && RetryRules.MayRepeat(request, outcome) && HasTimeFor(request, outcome.Result));
+        || (request.Repeats < _maxRepeats && RetryRules.MayRepeat(request, outcome) && HasTimeFor(request, outcome.Result));
 
-    // A wait that the total time-out would cut short is not begun, so that the caller gets the service's answer instead of a time-out.
+    // A wait that would use the total up is not begun, so that the caller gets the service's answer instead of a time-out.
     private bool HasTimeFor(OperationRequest request, HttpResponseMessage? response) =>
-        !(RetryRules.Wait(response, _time) > _options.TotalTimeout - _time.GetElapsedTime(request.StartedAt));
+        (RetryRules.Wait(response, _time) ?? _longestPause) < Remaining(request);
 
     private void Continue(OperationRequest request, OnRetryArguments<HttpResponseMessage> arguments)
     {

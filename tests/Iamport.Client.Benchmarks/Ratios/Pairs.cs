@@ -13,12 +13,12 @@ internal static class Pairs
 
     public static async Task<(double Time, double Bytes)> CompareAsync(Func<Task> measured, Func<Task> floor, TimeSpan span)
     {
-        // Two rounds with a pause: the second lets the runtime's optimised code come in before anything is measured.
-        for (var round = 0; round < 2; round++)
+        // In rounds with pauses, in which the runtime puts its optimised code in place.
+        for (var round = 0; round < 8; round++)
         {
-            await TimeAsync(measured, CallsOfWarmUp);
-            await TimeAsync(floor, CallsOfWarmUp);
-            await Task.Delay(200);
+            await TimeAsync(measured, CallsOfWarmUp / 4);
+            await TimeAsync(floor, CallsOfWarmUp / 4);
+            await Task.Delay(120);
         }
 
         var calls = Math.Max(1, (int)(CallsOfWarmUp * (Sample / await TimeAsync(floor, CallsOfWarmUp))));
