@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Iamport.Client;
 
 /// <summary>What the client needs to know. Only the two keys have no default.</summary>
-/// <remarks>Keys and addresses are read at each use, time-outs and attempts once, when the client is made.</remarks>
+/// <remarks>Keys and addresses are read at each use, all else once, when the client is made.</remarks>
 public sealed class IamportOptions
 {
     /// <summary>The core API on static addresses, for merchants whose firewall lists outgoing hosts.</summary>
@@ -52,4 +52,11 @@ public sealed class IamportOptions
     /// <summary>How often an attempt may be repeated where that is safe; a charge or refund that may have been executed never is.</summary>
     /// <value>The default is 3.</value>
     public int MaxRetryAttempts { get; set; } = 3;
+
+    /// <summary>
+    /// Where the reading of an answer ends, in bytes, so that nothing on the way can fill the memory. An answer of this size or more is one
+    /// that cannot be read: an <see cref="IamportApiException"/> for a read, an <see cref="IamportOutcomeUnknownException"/> for a charge.
+    /// </summary>
+    /// <value>The default is 16 MB (16,777,216); a page of 100 payments has about 250,000.</value>
+    public int MaxResponseSize { get; set; } = 16 * 1024 * 1024;
 }

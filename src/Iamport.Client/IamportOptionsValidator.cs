@@ -5,6 +5,9 @@ namespace Iamport.Client;
 /// <summary>Refuses settings that could not work or would send the keys over a readable line, naming the setting.</summary>
 internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
 {
+    private const int SmallestResponseSize = 64 * 1024;
+    private const int LargestResponseSize = 1024 * 1024 * 1024;
+
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, IamportOptions options)
@@ -26,6 +29,9 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
                 ? "OutcomeWindow is shorter than MoneyTimeout; a charge may still be approved while its answer is waited for."
                 : null,
             options.MaxRetryAttempts is < 0 or > 10 ? "MaxRetryAttempts must be from 0 to 10." : null,
+            options.MaxResponseSize is < SmallestResponseSize or > LargestResponseSize
+                ? "MaxResponseSize must be from 64 KB (65,536) to 1 GB (1,073,741,824)."
+                : null,
         ];
         var settings = string.IsNullOrEmpty(name) ? "Iamport settings" : $"Iamport settings '{name}'";
         var found = failures.OfType<string>().Select(failure => $"{settings}: {failure}").ToArray();

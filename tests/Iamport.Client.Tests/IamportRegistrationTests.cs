@@ -88,6 +88,7 @@ public sealed class IamportRegistrationTests
             ["Iamport:MoneyTimeout"] = "00:01:10",
             ["Iamport:TotalTimeout"] = "00:02:00",
             ["Iamport:MaxRetryAttempts"] = "5",
+            ["Iamport:MaxResponseSize"] = "1000000",
         }).Build().GetSection("Iamport");
         var services = new ServiceCollection();
         services.AddIamport(section);
@@ -106,6 +107,7 @@ public sealed class IamportRegistrationTests
                 MoneyTimeout = TimeSpan.FromSeconds(70),
                 TotalTimeout = TimeSpan.FromMinutes(2),
                 MaxRetryAttempts = 5,
+                MaxResponseSize = 1_000_000,
             });
         }
     }
@@ -123,6 +125,7 @@ public sealed class IamportRegistrationTests
         { "OutcomeWindow is shorter than MoneyTimeout", options => options.OutcomeWindow = TimeSpan.FromSeconds(59) },
         { "TotalTimeout is shorter", options => options.TotalTimeout = TimeSpan.FromSeconds(40) },
         { "MaxRetryAttempts must be", options => options.MaxRetryAttempts = -1 },
+        { "MaxResponseSize must be", options => options.MaxResponseSize = 65_535 },
     };
 
     [Theory]

@@ -49,6 +49,8 @@ internal static class Answer
 
     public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
 
+    public static bool IsTooLong(HttpResponseMessage response) => ((PooledAnswer)response.Content).IsTooLong;
+
     // KCP's own words stand beside the message, in an object "error" of the same shape.
     private static (string? Code, string? Message) ReadHead(ref Utf8JsonReader reader)
     {

@@ -10,7 +10,7 @@ internal static class AnswerReader
     public static T Read<T>(HttpResponseMessage response, bool hasEnvelope, CallFailures failures)
         where T : class?
     {
-        if (!response.IsSuccessStatusCode)
+        if (!response.IsSuccessStatusCode || Answer.IsTooLong(response))
         {
             throw failures.FromAnswer(response);
         }

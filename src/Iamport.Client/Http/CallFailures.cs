@@ -35,12 +35,13 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     {
         var answer = Answer.Describe(response, request.Secrets);
         var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
+        var status = $"HTTP {(int)answer.StatusCode}{(Answer.IsTooLong(response) ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "")}";
         if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
         {
-            return Unknown($"the answer (HTTP {(int)answer.StatusCode}) does not say what happened", cause);
+            return Unknown($"the answer ({status}) does not say what happened", cause);
         }
 
-        var message = $"{Operation.Name} {(refused ? "was refused" : "got no answer that can be read")}: HTTP {(int)answer.StatusCode}"
+        var message = $"{Operation.Name} {(refused ? "was refused" : "got no answer that can be read")}: {status}"
             + (answer.Code is { } code ? $", code {code}" : "") + (answer.Message is { Length: > 0 } text ? $": {text}" : ".");
         return answer.StatusCode == HttpStatusCode.Unauthorized
             ? new IamportAuthenticationException(message, Operation.Name, cause)

@@ -13,8 +13,11 @@ internal sealed class PooledAnswer : HttpContent
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
+    /// <summary>True when the body did not end before <see cref="IamportOptions.MaxResponseSize"/>; only its beginning is here.</summary>
+    public bool IsTooLong { get; private set; }
+
     /// <summary>Puts the whole body in the place of the response's content.</summary>
-    public static async Task ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async Task ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
     {
         using var original = response.Content;
         var answer = new PooledAnswer(FirstSize);
@@ -23,9 +26,15 @@ internal sealed class PooledAnswer : HttpContent
             var stream = await original.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using var reading = stream.ConfigureAwait(false);
             int read;
-            while ((read = await stream.ReadAsync(answer._buffer.AsMemory(answer._length), cancellationToken).ConfigureAwait(false)) > 0)
+            while ((read = await stream.ReadAsync(answer.Room(maxSize), cancellationToken).ConfigureAwait(false)) > 0)
             {
                 answer._length += read;
+                if (answer._length == maxSize)
+                {
+                    answer.IsTooLong = true;
+                    break;
+                }
+
                 if (answer._length == answer._buffer.Length)
                 {
                     answer.Grow();
@@ -68,6 +77,8 @@ internal sealed class PooledAnswer : HttpContent
         buffer.AsSpan(0, length).Clear();
         ArrayPool<byte>.Shared.Return(buffer);
     }
+
+    private Memory<byte> Room(int maxSize) => _buffer.AsMemory(_length, Math.Min(_buffer.Length, maxSize) - _length);
 
     private void Grow()
     {

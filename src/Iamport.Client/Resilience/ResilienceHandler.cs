@@ -23,6 +23,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly int _maxRepeats;
+    private readonly int _maxResponseSize;
     private readonly TimeSpan _total;
     private readonly TimeSpan _longestPause;
     private readonly ResiliencePipeline<HttpResponseMessage> _reading;
@@ -34,6 +35,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         _time = time;
         _logger = logger;
         _maxRepeats = options.MaxRetryAttempts;
+        _maxResponseSize = options.MaxResponseSize;
         _total = options.TotalTimeout;
         _longestPause = Shorter(TimeSpan.FromSeconds(10), _total / 10);
         _reading = Build(options.ReadTimeout);
@@ -49,12 +51,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
         operation.StartedAt = _time.GetTimestamp();
         try
         {
-            var outcome = await pipeline.ExecuteOutcomeAsync(
+            return await pipeline.ExecuteAsync(
                 static (context, call) => call.Handler.AttemptAsync(call.Request, context.CancellationToken),
                 context,
                 (Handler: this, Request: operation)).ConfigureAwait(false);
-            outcome.ThrowIfException();
-            return outcome.Result!;
         }
         finally
         {
@@ -62,19 +62,18 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         request.BeginAttempt();
-        HttpResponseMessage? response = null;
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
-            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            await PooledAnswer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            await PooledAnswer.ReadAsync(response, _maxResponseSize, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch
         {
-            response?.Dispose();
-            return Outcome.FromException<HttpResponseMessage>(exception);
+            response.Dispose();
+            throw;
         }
 
         if (Answer.IsRefusal(response))
@@ -87,7 +86,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
             _tokens.Drop(request.Headers.Authorization);
         }
 
-        return Outcome.FromResult(response);
+        return response;
     }
 
     // One time-out instead of one around another: two linked timers cost every call half as much again as the rest of the pipeline.

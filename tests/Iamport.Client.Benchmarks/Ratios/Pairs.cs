@@ -8,36 +8,64 @@ namespace Iamport.Client.Benchmarks.Ratios;
 /// </summary>
 internal static class Pairs
 {
-    private const int CallsOfWarmUp = 4000;
+    private const int CallsToCount = 2000;
+
     private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(50);
 
     public static async Task<(double Time, double Bytes)> CompareAsync(Func<Task> measured, Func<Task> floor, TimeSpan span)
     {
-        // In rounds with pauses, in which the runtime puts its optimised code in place.
-        for (var round = 0; round < 8; round++)
-        {
-            await TimeAsync(measured, CallsOfWarmUp / 4);
-            await TimeAsync(floor, CallsOfWarmUp / 4);
-            await Task.Delay(120);
-        }
+        await WarmUpAsync(measured, floor);
+        var calls = await CallsWithinAsync(floor, Sample);
+        var time = await MedianAsync(() => TimeAsync(measured, calls), () => TimeAsync(floor, calls), span);
+        return (time, (double)await BytesAsync(measured) / await BytesAsync(floor));
+    }
 
-        var calls = Math.Max(1, (int)(CallsOfWarmUp * (Sample / await TimeAsync(floor, CallsOfWarmUp))));
+    /// <summary>The median of the ratios of two measurements; each goes first in every other pair.</summary>
+    public static async Task<double> MedianAsync(Func<Task<TimeSpan>> measure, Func<Task<TimeSpan>> measureFloor, TimeSpan span)
+    {
         var ratios = new List<double>();
         for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < span;)
         {
-            // Each goes first in every other pair.
-            var floorFirst = ratios.Count % 2 == 0;
-            var before = floorFirst ? await TimeAsync(floor, calls) : default;
-            var mine = await TimeAsync(measured, calls);
-            var other = floorFirst ? before : await TimeAsync(floor, calls);
-            ratios.Add(mine / other);
+            if (ratios.Count % 2 == 0)
+            {
+                var floor = await measureFloor();
+                ratios.Add(await measure() / floor);
+            }
+            else
+            {
+                var measured = await measure();
+                ratios.Add(measured / await measureFloor());
+            }
         }
 
         ratios.Sort();
-        return (ratios[ratios.Count / 2], (double)await BytesAsync(measured) / await BytesAsync(floor));
+        return ratios[ratios.Count / 2];
     }
 
-    public static async Task<TimeSpan> TimeAsync(Func<Task> call, int calls)
+    // In rounds with pauses, in which the runtime puts its optimised code in place.
+    private static async Task WarmUpAsync(Func<Task> measured, Func<Task> floor)
+    {
+        for (var round = 0; round < 6; round++)
+        {
+            await CallsWithinAsync(measured, WarmUp);
+            await CallsWithinAsync(floor, WarmUp);
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<int> CallsWithinAsync(Func<Task> call, TimeSpan span)
+    {
+        var calls = 0;
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < span; calls++)
+        {
+            await call();
+        }
+
+        return calls;
+    }
+
+    private static async Task<TimeSpan> TimeAsync(Func<Task> call, int calls)
     {
         var began = Stopwatch.GetTimestamp();
         for (var made = 0; made < calls; made++)
@@ -48,11 +76,10 @@ internal static class Pairs
         return Stopwatch.GetElapsedTime(began);
     }
 
-    public static async Task<long> BytesAsync(Func<Task> call)
+    private static async Task<long> BytesAsync(Func<Task> call)
     {
-        const int Calls = 2000;
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await TimeAsync(call, Calls);
-        return (GC.GetTotalAllocatedBytes(precise: true) - before) / Calls;
+        await TimeAsync(call, CallsToCount);
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 }

@@ -6,6 +6,8 @@ namespace Iamport.Client.Benchmarks.Service;
 /// <summary>Answers from memory, at once or after giving up the thread, and takes the request's body as a connection would.</summary>
 internal sealed class InMemoryService : HttpMessageHandler
 {
+    public static readonly Uri Address = new("https://api.example.com");
+
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly byte[] FiftyPayments = Answers.Page(page: 1, pages: 1, Answers.PageSize);
 

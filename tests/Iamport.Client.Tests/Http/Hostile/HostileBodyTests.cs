@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Iamport.Client.Payments;
+using Iamport.Client.Resilience;
+using Iamport.Client.Schedules;
+using Iamport.Client.Tests.PaymentLinks;
+using Iamport.Client.Tests.Testing;
+
+namespace Iamport.Client.Tests.Http.Hostile;
+
+/// <summary>Whatever comes back, a call ends in a value or in an exception of this library that says what is known.</summary>
+public sealed class HostileBodyTests
+{
+    private static readonly int[] Statuses = [200, 201, 207, 302, 400, 404, 408, 429, 500, 502];
+
+    private static readonly (Effect Effect, Func<IIamportClient, Task> Make)[] Calls =
+    [
+        (Effect.Read, client => client.Payments.GetAsync("imp_1")),
+        (Effect.Read, client => client.Payments.FindAsync("order-1")),
+        (Effect.Read, client => client.Payments.GetManyAsync(new(impUids: ["imp_1"]))),
+        (Effect.Read, client => client.Payments.ListAsync(PaymentStatusFilter.All)),
+        (Effect.Read, client => client.Codes.ListBanksAsync()),
+        (Effect.Once, client => client.KeyPayments.AgainAsync(new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" })),
+        (Effect.Once, client => client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"))),
+        (Effect.Once, client => client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1"))),
+        (Effect.Once, client => client.PaymentLinks.CreateAsync(LinkOrders.Request(DateTimeOffset.UtcNow.AddDays(1)))),
+        (Effect.Once, client => client.SendAsync(new() { Method = HttpMethod.Post, Path = $"/new", Effect = Effect.Once })),
+        (Effect.Replaceable, client => client.Payments.UpdatePreparationAsync(new() { MerchantUid = "order-1", Amount = 1000 })),
+    ];
+
+    private static readonly Gen<(int Call, int Status, byte[] Body)> Exchanges =
+        from call in Gen.Choose(0, Calls.Length - 1)
+        from status in Gen.Elements(Statuses)
+        from body in HostileBody.Any
+        select (call, status, body);
+
+    [Fact]
+    public async Task A_hostile_body_ends_in_a_value_or_in_a_documented_exception()
+    {
+        (int Call, int Status, byte[] Body) exchange = default;
+        await using var server = await ScriptedServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = exchange.Status;
+            return context.Response.Body.WriteAsync(exchange.Body).AsTask();
+        });
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0);
+
+        Prop.ForAll(Exchanges.ToArbitrary(), async next =>
+        {
+            exchange = next;
+            var failure = await Record.ExceptionAsync(() => Calls[next.Call].Make(client.Client));
+            return (failure, Calls[next.Call].Effect) switch
+            {
+                (null, _) => next.Status is < 300 or 404,
+                (IamportApiException refused, Effect.Read) => (int?)refused.StatusCode == next.Status,
+                // Only what says that it refused is a refusal of something that moves money.
+                (IamportApiException refused, _) => refused.Code is not (null or 0) || next.Status is 400 or 404 or 429,
+                (IamportOutcomeUnknownException, not Effect.Read) => next.Status is < 400 or 408 or >= 500,
+                _ => false,
+            };
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+}
