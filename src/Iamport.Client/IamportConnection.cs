@@ -22,30 +22,25 @@ internal sealed class IamportConnection : IDisposable
     private readonly HttpMessageInvoker _invoker;
     private readonly TokenSource _tokens;
 
-    public IamportConnection(
-        string name,
-        IHttpMessageHandlerFactory handlers,
-        IOptionsMonitor<IamportOptions> options,
-        TimeProvider time,
-        ILoggerFactory loggers,
-        IServiceProvider services)
+    public IamportConnection(string name, IServiceProvider services)
     {
+        var options = services.GetRequiredService<IOptionsMonitor<IamportOptions>>();
+        var handlers = services.GetRequiredService<IHttpMessageHandlerFactory>();
         _readOptions = () => options.Get(name);
-        _time = time;
-        _logger = loggers.CreateLogger(LogCategory);
-        var tokens = new TokenSource(
+        _time = services.GetRequiredService<TimeProvider>();
+        _logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(LogCategory);
+        _tokens = new TokenSource(
             services.GetKeyedService<TokenStore>(name) is { } store
-                ? new SharedToken(store, FetchToken, time).GetAsync
+                ? new SharedToken(store, FetchToken, _time).GetAsync
                 : (keys, _) => FetchToken(keys),
             _readOptions,
-            time,
+            _time,
             _logger);
         _invoker = new HttpMessageInvoker(
-            new ResilienceHandler(_readOptions(), tokens, time, _logger)
+            new ResilienceHandler(_readOptions(), _tokens, _time, _logger)
             {
-                InnerHandler = new TokenHandler(tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
+                InnerHandler = new TokenHandler(_tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
             });
-        _tokens = tokens;
     }
 
     /// <summary>The name under which the HTTP factory knows the handlers of a registration.</summary>

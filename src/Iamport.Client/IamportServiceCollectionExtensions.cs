@@ -72,7 +72,7 @@ public static class IamportServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IamportOptions>, IamportOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SingleSendGuardFilter>());
-        services.AddKeyedSingleton(name, static (provider, key) => ActivatorUtilities.CreateInstance<IamportConnection>(provider, (string)key!));
+        services.AddKeyedSingleton(name, static (provider, key) => new IamportConnection((string)key!, provider));
         services.AddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));
         AddArea(services, name, client => client.Account);

@@ -22,7 +22,8 @@ public class CallBenchmarks
     [GlobalSetup]
     public void Start()
     {
-        _service = new InMemoryService { Yields = Yields };
+        var page = Answers.Page(page: 1, pages: 1, Calls.PageSize);
+        _service = new InMemoryService { Yields = Yields, List = _ => page };
         _client = new Callers.Client(() => _service, InMemoryService.Address);
         _floor = new Floor(_service, InMemoryService.Address);
         _handWritten = new HandWritten(_service, InMemoryService.Address);

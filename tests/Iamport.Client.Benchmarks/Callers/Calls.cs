@@ -8,6 +8,7 @@ namespace Iamport.Client.Benchmarks.Callers;
 internal static class Calls
 {
     public const string ImpUid = "imp_448280090638";
+    public const int PageSize = 50;
 
     public static readonly AuthenticationHeaderValue Token = new("Bearer", "a9ace025c90c0da2161075da6ddd3492a2fca776");
 
@@ -27,6 +28,4 @@ internal static class Calls
         CardQuota = 0,
         CustomData = """{"cart":"c-20260930-17","coupon":null}""",
     };
-
-    public static PaymentStatusFilter Status => PaymentStatusFilter.All;
 }

@@ -30,7 +30,7 @@ internal sealed class Client : ICaller, IDisposable
 
     public Task<Payment> ChargeAsync() => _client.KeyPayments.AgainAsync(Calls.Charge());
 
-    public Task<Page<Payment>> ListAsync() => _client.Payments.ListAsync(Calls.Status, new() { Limit = Service.Answers.PageSize });
+    public Task<Page<Payment>> ListAsync() => _client.Payments.ListAsync(PaymentStatusFilter.All, new() { Limit = Calls.PageSize });
 
     public void Dispose() => _services.Dispose();
 }

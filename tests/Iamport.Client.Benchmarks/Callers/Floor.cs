@@ -29,7 +29,7 @@ internal sealed class Floor(HttpMessageHandler transport, Uri address) : ICaller
     }
 
     public Task<Page<Payment>> ListAsync() =>
-        SendAsync<Page<Payment>>(HttpMethod.Get, $"{_address}/payments/status/{Calls.Status}?limit=50", content: null);
+        SendAsync<Page<Payment>>(HttpMethod.Get, $"{_address}/payments/status/all?limit={Calls.PageSize}", content: null);
 
     public void Dispose() => _invoker.Dispose();
 

@@ -22,7 +22,7 @@ internal sealed class HandWritten : ICaller, IDisposable
         _http.PostAsJsonAsync("subscribe/payments/again", Calls.Charge(), JsonInfo<KeyPayments.AgainPaymentRequest>.Value));
 
     public Task<Page<Payment>> ListAsync() =>
-        ReadAsync<Page<Payment>>(_http.GetAsync(new Uri($"payments/status/{Calls.Status}?limit=50", UriKind.Relative)));
+        ReadAsync<Page<Payment>>(_http.GetAsync(new Uri($"payments/status/all?limit={Calls.PageSize}", UriKind.Relative)));
 
     public void Dispose() => _http.Dispose();
 

@@ -23,7 +23,8 @@ internal static class Figures
 
     private static async Task CompareCallsAsync(string suffix, bool yields)
     {
-        using var service = new InMemoryService { Yields = yields };
+        var page = Answers.Page(page: 1, pages: 1, Calls.PageSize);
+        using var service = new InMemoryService { Yields = yields, List = _ => page };
         using var client = new Callers.Client(() => service, InMemoryService.Address);
         using var floor = new Floor(service, InMemoryService.Address);
         Print($"get{suffix}", await Pairs.CompareAsync(client.GetAsync, floor.GetAsync, Span));

@@ -9,13 +9,12 @@ internal sealed class InMemoryService : HttpMessageHandler
     public static readonly Uri Address = new("https://api.example.com");
 
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly byte[] FiftyPayments = Answers.Page(page: 1, pages: 1, Answers.PageSize);
 
     /// <summary>Whether answer and body come later than they are asked for, as over a network.</summary>
     public bool Yields { get; set; }
 
-    /// <summary>What is answered for a list; the page of <see cref="Answers.PageSize"/> unless it is set.</summary>
-    public Func<Uri, byte[]> List { get; set; } = _ => FiftyPayments;
+    /// <summary>What is answered to who lists payments.</summary>
+    public Func<Uri, byte[]> List { get; set; } = _ => [];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
