@@ -14,7 +14,7 @@ internal sealed class TokenHandler(TokenSource tokens) : DelegatingHandler
         }
 
         var header = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-        request.Headers.Authorization = header;
+        request.Headers.Authorization = state.Authorization = header;
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
         {

@@ -16,7 +16,7 @@ public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest
     /// </summary>
     public decimal? Vat { get; init; }
 
-    IEnumerable<string?> IRequest.Secrets => RecipientSecrets;
+    IEnumerable<string?> IRequest.Secrets => [Identifier];
 
     void IRequest.Validate(DateTimeOffset now)
     {

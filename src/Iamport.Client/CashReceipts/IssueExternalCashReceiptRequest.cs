@@ -21,7 +21,7 @@ public sealed record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequ
     /// <summary>How it was paid, <see cref="PayMethod.Trans"/> or <see cref="PayMethod.Vbank"/>; welcome wants it.</summary>
     public PayMethod? PayMethod { get; init; }
 
-    IEnumerable<string?> IRequest.Secrets => RecipientSecrets;
+    IEnumerable<string?> IRequest.Secrets => [Identifier];
 
     void IRequest.Validate(DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
@@ -11,6 +12,8 @@ namespace Iamport.Client.Http;
 internal sealed class CallFailures(SendState state, RequestSubject subject, IEnumerable<string?> secrets, ILogger logger)
 {
     private Operation Operation => state.Operation;
+
+    private IEnumerable<string?> Secrets => secrets.Append(state.Authorization?.Parameter);
 
     /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
     public Exception? Translate(Exception exception, CancellationToken cancellationToken)
@@ -33,7 +36,8 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     /// <summary>The exception for an answer that is not a success, or that is one without its payload.</summary>
     public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
     {
-        var answer = Answer.Describe(response, secrets);
+        var answer = Answer.Describe(response, Secrets);
+        cause = WithoutSecrets(cause);
         var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
         if (Operation.Effect != Effect.Read && (!refused || state.EarlierAttemptIsOpen))
         {
@@ -52,6 +56,10 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
                 StatusCode = answer.StatusCode, Code = answer.Code, ApiMessage = answer.Message, Body = answer.Body,
             };
     }
+
+    // It names the place in the JSON by the names of the properties, which are the service's to choose.
+    private Exception? WithoutSecrets(Exception? cause) =>
+        cause is JsonException { Message: var text } && Secret.Mask(text, Secrets) is var masked && masked != text ? new JsonException(masked) : cause;
 
     private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
         new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);

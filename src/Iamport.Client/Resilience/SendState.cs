@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.Resilience;
@@ -17,6 +19,10 @@ internal sealed class SendState(Operation operation, bool needsToken)
     public Operation Operation { get; } = operation;
 
     public bool NeedsToken { get; } = needsToken;
+
+    /// <summary>The token that the last attempt carried, which no text of ours may repeat; null when it needed none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public AuthenticationHeaderValue? Authorization { get; set; }
 
     /// <summary>How many attempts were begun.</summary>
     public int Attempts { get; private set; }
