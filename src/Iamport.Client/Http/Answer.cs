@@ -43,7 +43,7 @@ internal static class Answer
     public static RefusedAnswer Describe(HttpResponseMessage response, IEnumerable<string?> secrets)
     {
         var envelope = ReadEnvelope(response);
-        var body = envelope?.Code is not null ? null : Excerpt(response, isJson: envelope is not null, secrets);
+        var body = envelope?.Code is not null ? null : Excerpt(response, secrets);
         return new RefusedAnswer(response.StatusCode, envelope?.Code, Secret.Mask(envelope?.Message, secrets), body);
     }
 
@@ -84,11 +84,11 @@ internal static class Answer
 
     private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
 
-    // The JSON of a success is left out: it may be a payment that lacks a field, with a customer's data in it.
-    private static string? Excerpt(HttpResponseMessage response, bool isJson, IEnumerable<string?> secrets)
+    // Of a success only a page: anything else may be a payment that lacks a field or its end, with a customer's data in it, or a token.
+    private static string? Excerpt(HttpResponseMessage response, IEnumerable<string?> secrets)
     {
         var bytes = Bytes(response);
-        if (bytes.IsEmpty || (isJson && response.IsSuccessStatusCode))
+        if (bytes.IsEmpty || (response.IsSuccessStatusCode && bytes.TrimStart("\uFEFF \t\r\n"u8) is not [(byte)'<', ..]))
         {
             return null;
         }
