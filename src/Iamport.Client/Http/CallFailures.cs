@@ -18,6 +18,7 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
     /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
     public Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
+        exception = WithoutWords(exception);
         if (Operation.Effect != Effect.Read && state.MayHaveBeenExecuted)
         {
             return Unknown("the answer was lost", exception);
@@ -56,6 +57,13 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
                 StatusCode = answer.StatusCode, Code = answer.Code, ApiMessage = answer.Message, Body = answer.Body,
             };
     }
+
+    // The runtime quotes the line of an answer that is no HTTP, and that line may quote the request.
+    private static Exception WithoutWords(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
+            ? new HttpRequestException(HttpRequestError.InvalidResponse, "The answer is no HTTP.")
+            : exception;
 
     // It names the place in the JSON by the names of the properties, which are the service's to choose.
     private Exception? WithoutSecrets(Exception? cause) =>
