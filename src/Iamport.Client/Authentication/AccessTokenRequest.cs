@@ -11,6 +11,7 @@ internal sealed record AccessTokenRequest(
     [JsonIgnore]
     public Uri? Address { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [ImpKey, ImpSecret];
 
     public override string ToString() => nameof(AccessTokenRequest);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.CashReceipts;
@@ -16,6 +17,7 @@ public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest
     /// </summary>
     public decimal? Vat { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Identifier];
 
     void IRequest.Validate(DateTimeOffset now)

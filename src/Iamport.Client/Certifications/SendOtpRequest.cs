@@ -50,6 +50,7 @@ public sealed record SendOtpRequest : IRequest
     /// <summary>The person's address on the net. Not in the service's document; its guide to kcp_v2 sends it.</summary>
     public string? Ip { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Name, Phone, Birth, Bypass];
 
     /// <summary>The merchant's identifier and the channel.</summary>
