@@ -67,7 +67,9 @@ internal sealed class CallFailures(SendState state, RequestSubject subject, IEnu
 
     // It names the place in the JSON by the names of the properties, which are the service's to choose.
     private Exception? WithoutSecrets(Exception? cause) =>
-        cause is JsonException { Message: var text } && Secret.Mask(text, Secrets) is var masked && masked != text ? new JsonException(masked) : cause;
+        cause is JsonException { Message: var text } && Secret.Mask(text, Secrets) is var masked && masked != text
+            ? new JsonException(masked)
+            : cause;
 
     private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
         new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);

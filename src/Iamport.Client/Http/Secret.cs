@@ -19,7 +19,7 @@ internal sealed class Secret
 
     private Secret(string value)
     {
-        _isNumber = value.AsSpan().IndexOfAnyExcept("0123456789- ") < 0;
+        _isNumber = value.All(letter => char.IsAsciiDigit(letter) || letter is '-' or ' ');
         var letters = _isNumber ? value.Where(char.IsAsciiDigit).Select(digit => new Rune(digit)) : value.EnumerateRunes();
         _letters = [.. letters.Select(Writings)];
     }

@@ -8,14 +8,15 @@ using Iamport.Client.Tests.Conventions;
 namespace Iamport.Client.Tests.Diagnostics.Leaks;
 
 /// <summary>
-/// What a debugger shows of an object, ours unfolded as far as they go, each text with what must not stand in it: records are printed to logs,
-/// and their properties are not.
+/// What a debugger shows of an object, ours unfolded as far as they go, each text with what must not stand in it: records are printed
+/// to logs, and their properties are not.
 /// </summary>
 internal static class Display
 {
     private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<(string Text, Role Forbidden)> Of(object? shown) => Of(shown, shown?.GetType().Name ?? "", new HashSet<object>(ReferenceEqualityComparer.Instance));
+    public static IEnumerable<(string Text, Role Forbidden)> Of(object? shown) =>
+        Of(shown, shown?.GetType().Name ?? "", new HashSet<object>(ReferenceEqualityComparer.Instance));
 
     private static IEnumerable<(string Text, Role Forbidden)> Of(object? shown, string path, HashSet<object> seen)
     {
@@ -45,17 +46,12 @@ internal static class Display
                 throw new InvalidOperationException($"{type} tells a debugger how to show it. Teach {nameof(Display)} to read that.");
             }
 
-            foreach (var text in type.GetFields(Everything).Where(IsShown).SelectMany(field => Of(field.GetValue(shown), $"{path}.{field.Name}", seen)))
+            var fields = type.GetFields(Everything).Where(IsShown).Select(field => (field.Name, Value: field.GetValue(shown)));
+            var properties = type.GetProperties(Everything).Where(property => property.GetIndexParameters().Length == 0 && IsShown(property))
+                .Select(property => (property.Name, Value: property.GetValue(shown)));
+            foreach (var text in fields.Concat(properties).SelectMany(member => Of(member.Value, $"{path}.{member.Name}", seen)))
             {
                 yield return text;
-            }
-
-            foreach (var property in type.GetProperties(Everything).Where(property => property.GetIndexParameters().Length == 0 && IsShown(property)))
-            {
-                foreach (var text in Of(property.GetValue(shown), $"{path}.{property.Name}", seen))
-                {
-                    yield return text;
-                }
             }
         }
     }

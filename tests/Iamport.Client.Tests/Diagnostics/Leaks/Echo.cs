@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;
 
-/// <summary>A request as a service may repeat it: its secrets in every way in which a text of that service could write them, then the whole.</summary>
+/// <summary>A request as a service may repeat it: its secrets in every way in which a text could write them, then the whole.</summary>
 internal sealed record Echo(string Request, JsonNode? Payload)
 {
     // Most services escape no more of a text than they must.

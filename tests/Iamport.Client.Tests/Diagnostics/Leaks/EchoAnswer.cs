@@ -30,14 +30,17 @@ internal sealed record EchoAnswer(Func<Echo, byte[]> Write, bool IsBroken = fals
         ["broken JSON of a refusal"] = new(echo => Http("400 Bad Request", $$"""{"code":-1,"errors":["{{PageWord}}",{{echo.Json}}""")),
         ["broken JSON of a success"] = new(echo => Http("200 OK", Success(echo)[..^2])),
         ["list in the place of a success"] = new(echo => Http("200 OK", $"[{Success(echo)}]")),
-        ["text in the place of a payload"] = new(echo => Http("200 OK", $$"""{"code":0,"message":{{echo.Json}},"response":{{echo.Json}}}""")),
-        ["payload without its fields"] = new(echo => Http("200 OK", $$$"""{"code":0,"message":{{{echo.Json}}},"response":{"x":{{{echo.Json}}}}}""")),
+        ["text in the place of a payload"] = new(echo =>
+            Http("200 OK", $$"""{"code":0,"message":{{echo.Json}},"response":{{echo.Json}}}""")),
+        ["payload without its fields"] = new(echo =>
+            Http("200 OK", $$$"""{"code":0,"message":{{{echo.Json}}},"response":{"x":{{{echo.Json}}}}}""")),
         ["broken field with a telling name"] = new(echo => Http("200 OK", $$$"""{"code":0,"response":{{{{echo.Json}}}:{"x":tru""")),
         ["deep nesting"] = new(echo => Http(
             "200 OK", $$"""{"code":0,"message":{{echo.Json}},"response":{{new string('[', 500)}}{{echo.Json}}{{new string(']', 500)}}}""")),
-        ["invalid UTF-8"] = new(echo => [.. Http("200 OK", $$"""{"code":-1,"message":{{echo.Json}},"error":"~~"}""")
-            .Select(letter => letter == '~' ? (byte)0xff : letter)]),
-        ["redirect"] = new(echo => Http("302 Found", PageWord + echo.Text, "text/html", $"Location: /{Uri.EscapeDataString(echo.Text)}\r\n")),
+        ["invalid UTF-8"] = new(echo =>
+            [.. Http("200 OK", $$"""{"code":-1,"message":{{echo.Json[..^1]}}~~"}""").Select(part => part == '~' ? (byte)0xff : part)]),
+        ["redirect"] = new(echo =>
+            Http("302 Found", PageWord + echo.Text, "text/html", $"Location: /{Uri.EscapeDataString(echo.Text)}\r\n")),
         ["odd head"] = new(echo => Http($"400 {echo.Line}", $$"""{"code":-1,"message":"no"}""", AsJson, $"X-Echo: {echo.Line}\r\n")),
         ["broken status line"] = new(echo => Encoding.Latin1.GetBytes($"HTTP/1.1 {echo.Line}\r\n\r\n")),
         ["broken header"] = new(echo => Http("200 OK", Success(echo), AsJson, $"{echo.Line}\r\n")),

@@ -20,14 +20,14 @@ internal static class Filled
     // Which of its ways to be made has all the texts.
     private static readonly Dictionary<Type, Func<object>> Factories = new()
     {
-        [typeof(CancelPaymentRequest)] = () => CancelPaymentRequest.Partial(Marker.For(nameof(CancelPaymentRequest), "ImpUid"), 1000, 1000),
+        [typeof(CancelPaymentRequest)] = () => CancelPaymentRequest.Partial(Text(nameof(CancelPaymentRequest), "ImpUid"), 1000, 1000),
         [typeof(UnscheduleRequest)] = () => UnscheduleRequest.OnlyOf(
-            Marker.For(nameof(UnscheduleRequest), "CustomerUid"), Marker.For(nameof(UnscheduleRequest), "MerchantUids")),
-        [typeof(NaverProductOrders)] = () => NaverProductOrders.Only(Marker.For(nameof(NaverProductOrders), "ProductOrderIds")),
-        [typeof(BenepiaMember)] = () => BenepiaMember.Live(Marker.For(nameof(BenepiaMember), "Code")),
+            Text(nameof(UnscheduleRequest), "CustomerUid"), Text(nameof(UnscheduleRequest), "MerchantUids")),
+        [typeof(NaverProductOrders)] = () => NaverProductOrders.Only(Text(nameof(NaverProductOrders), "ProductOrderIds")),
+        [typeof(BenepiaMember)] = () => BenepiaMember.Live(Text(nameof(BenepiaMember), "Code")),
         [typeof(Func<CancelPaymentRequest, CancelPaymentRequest>)] = () =>
             (CancelPaymentRequest request) => request with { RefundAccount = (RefundAccount)Fill(Create(typeof(RefundAccount))) },
-        [typeof(ConfirmOtpRequest)] = () => ConfirmOtpRequest.Sms(Marker.For(nameof(ConfirmOtpRequest), "Otp")),
+        [typeof(ConfirmOtpRequest)] = () => ConfirmOtpRequest.Sms(Text(nameof(ConfirmOtpRequest), "Otp")),
     };
 
     // The list of methods is the other way to say the same.
@@ -50,8 +50,8 @@ internal static class Filled
         {
             _ when LeftOut.Contains(type) || type == typeof(CancellationToken) => null,
             _ when type == typeof(string) => Text(owner, name),
-            _ when type == typeof(Uri) => new Uri($"https://shop.example/{Uri.EscapeDataString(Marker.For(owner, name))}"),
-            _ when type == typeof(JsonNode) => JsonValue.Create(Marker.For(owner, name)),
+            _ when type == typeof(Uri) => new Uri($"https://shop.example/{Uri.EscapeDataString(Text(owner, name))}"),
+            _ when type == typeof(JsonNode) => JsonValue.Create(Text(owner, name)),
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => 1,
             _ when type == typeof(decimal) => 1000m,

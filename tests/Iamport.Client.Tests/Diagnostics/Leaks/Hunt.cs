@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;
 
-/// <summary>A service that repeats what it was sent, a client of it with a marker for each of its own secrets, and what both make known.</summary>
+/// <summary>A service that repeats what it was sent, a client of it whose keys are markers too, and all that becomes known.</summary>
 internal sealed class Hunt : IAsyncDisposable
 {
     // An outcome that stays open is waited for no longer than it takes to be sent.
@@ -27,8 +27,9 @@ internal sealed class Hunt : IAsyncDisposable
     private readonly RawServer _server;
     private readonly TestClient _client;
     private readonly HashSet<Marker> _sent = [];
+    private IamportOptions? _options;
 
-    public Hunt()
+    public Hunt(int retries = 0)
     {
         _server = new RawServer((_, _) => Task.FromResult(false)) { OnRequest = AnswerAsync };
         _client = TestClient.For(
@@ -37,7 +38,8 @@ internal sealed class Hunt : IAsyncDisposable
             {
                 options.ImpKey = Marker.For(nameof(AccessTokenRequest), nameof(options.ImpKey));
                 options.ImpSecret = Marker.For(nameof(AccessTokenRequest), nameof(options.ImpSecret));
-                options.MaxRetryAttempts = 0;
+                options.MaxRetryAttempts = retries;
+                _options = options;
             },
             build: builder => builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Told)));
         Client = _client.Client.ForTier("ABC");
@@ -50,7 +52,7 @@ internal sealed class Hunt : IAsyncDisposable
     /// <summary>How the service answers what is hunted for.</summary>
     public required EchoAnswer Answer { get; set; }
 
-    /// <summary>Whether that are the requests for tokens; all others are answered as they should be.</summary>
+    /// <summary>Whether that is a token; every other request is answered as it should be.</summary>
     public bool IsForTokens { get; init; }
 
     /// <summary>The calls that failed.</summary>
@@ -63,7 +65,8 @@ internal sealed class Hunt : IAsyncDisposable
     public async Task<IReadOnlyList<string>> FollowAsync(HuntedCall call)
     {
         IEnumerable<(string Text, Role Forbidden, bool AlsoShort)> ending;
-        using var patience = new CancellationTokenSource(call.Name.StartsWith("Outcomes.", StringComparison.Ordinal) ? Patience : Timeout.InfiniteTimeSpan);
+        var isWaiting = call.Name.StartsWith($"{nameof(Client.Outcomes)}.", StringComparison.Ordinal);
+        using var patience = new CancellationTokenSource(isWaiting ? Patience : Timeout.InfiniteTimeSpan);
         try
         {
             ending = Shown(await call.SendAsync(patience.Token));
@@ -74,14 +77,15 @@ internal sealed class Hunt : IAsyncDisposable
             ending = Failures.Texts(failure);
         }
 
-        return Find(call.Name, [.. Written(), .. call.Given.Where(given => given is not (string or Exception)).SelectMany(Shown), .. ending]);
+        var given = call.Given.Where(given => given is not (string or Exception)).SelectMany(Shown);
+        return Find(call.Name, [.. Written(), .. given, .. ending]);
     }
 
     /// <summary>What the logs, spans and measurements tell since the last time.</summary>
     public IReadOnlyList<string> FindWritten() => Find("Between calls", Written());
 
     /// <summary>What the client's own objects tell.</summary>
-    public IReadOnlyList<string> FindShown() => Find("The client", Shown(Client));
+    public IReadOnlyList<string> FindShown() => Find("The client", [.. Shown(Client), .. Shown(_options)]);
 
     public async ValueTask DisposeAsync()
     {
@@ -100,7 +104,8 @@ internal sealed class Hunt : IAsyncDisposable
            select $"{call}: {found} in {text.Text[..Math.Min(text.Text.Length, 300)]}",
     ];
 
-    private IEnumerable<(string Text, Role Forbidden, bool AlsoShort)> Written() => Told.Take().Select(text => (text, Role.Open, AlsoShort: true));
+    private IEnumerable<(string Text, Role Forbidden, bool AlsoShort)> Written() =>
+        Told.Take().Select(text => (text, Role.Open, AlsoShort: true));
 
     private Task<bool> AnswerAsync(string request, Socket socket)
     {
@@ -122,6 +127,9 @@ internal sealed class Hunt : IAsyncDisposable
             : null;
     }
 
-    private static Regex Line(Operation operation) => new(
-        $"^{operation.Method} {Regex.Replace(operation.Template, "/{payment_status}$|{[^}]+}", hole => hole.Value[0] == '/' ? "(/[^/? ]+)?" : "[^/? ]+")}[? ]");
+    private static Regex Line(Operation operation)
+    {
+        var path = Regex.Replace(operation.Template, "/{payment_status}$|{[^}]+}", hole => hole.Value[0] == '/' ? "(/[^/? ]+)?" : "[^/? ]+");
+        return new Regex($"^{operation.Method} {path}[? ]");
+    }
 }

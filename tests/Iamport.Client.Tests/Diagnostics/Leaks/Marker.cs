@@ -40,8 +40,8 @@ internal sealed record Marker(Role Role, string Field, string Value)
         _ => $"OPEN-{field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..]}",
     };
 
-    // Eight digits in a row are no chance, six or seven are none between other characters, two or three only where they stand for themselves:
-    // not in a time, a decimal, a version or the place of an error.
+    // Eight digits in a row are no chance, six or seven are none between other characters, two or three only where they stand for
+    // themselves: not in a time, a decimal, a version or the place of an error.
     private static Regex Find(string digits) => new(
         digits.Length switch
         {

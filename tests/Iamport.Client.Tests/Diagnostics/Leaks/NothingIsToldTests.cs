@@ -47,6 +47,16 @@ public sealed class NothingIsToldTests
     }
 
     [Fact]
+    public async Task No_log_of_a_repeat_tells_anything()
+    {
+        await using var hunt = new Hunt(retries: 1) { Answer = EchoAnswer.ByName["page of a gateway"] };
+
+        var told = await hunt.FollowAsync(HuntedCall.All(hunt.Client).Single(call => call.Name == "BillingKeys.GetAsync"));
+
+        told.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_success_is_read_and_every_secret_was_sent()
     {
         await using var hunt = new Hunt { Answer = EchoAnswer.ByName["success"] };
@@ -65,6 +75,6 @@ public sealed class NothingIsToldTests
             told.AddRange(await hunt.FollowAsync(call));
         }
 
-        return [.. told, .. hunt.FindShown()];
+        return [.. told, .. hunt.FindWritten(), .. hunt.FindShown()];
     }
 }

@@ -20,37 +20,34 @@ internal static class Roles
     {
         [Role.Secret] =
         [
-            "ImpSecret", "AccessToken.Value",
-            "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Secure3dToken",
-            "BenepiaUser", "BenepiaPassword", "EscrowPassword", "RefundAccount.Account", "RefundAccountNumber", "BankNum", "PgApiKey", "Identifier", "CodeVerifier",
-            "Otp", "SendOtpRequest.Name", "Certification.Name", "Phone", "SendOtpRequest.Bypass", "Birthday", "UniqueKey", "UniqueInSite",
-            "IndividualCode",
+            "ImpSecret", "AccessToken.Value", "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Secure3dToken", "BenepiaUser",
+            "BenepiaPassword", "EscrowPassword", "RefundAccount.Account", "RefundAccountNumber", "BankNum", "PgApiKey", "Identifier",
+            "CodeVerifier", "Otp", "SendOtpRequest.Name", "Certification.Name", "Phone", "SendOtpRequest.Bypass", "Birthday", "UniqueKey",
+            "UniqueInSite", "IndividualCode",
         ],
         [Role.Personal] =
         [
-            "BuyerName", "BuyerEmail", "BuyerTel", "BuyerAddr", "BuyerPostcode", "CustomData",
-            "CustomerId", "CustomerName", "CustomerTel", "CustomerEmail", "CustomerAddr", "CustomerPostcode", "CustomerIp", "BrowserIp", "Ip",
-            "ShippingAddressEmail", "ShippingAddressPhone", "ShippingAddressFirstName", "ShippingAddressLastName", "ShippingAddressCountry",
+            "BuyerName", "BuyerEmail", "BuyerTel", "BuyerAddr", "BuyerPostcode", "CustomData", "CustomerId", "CustomerName",
+            "CustomerTel", "CustomerEmail", "CustomerAddr", "CustomerPostcode", "CustomerIp", "BrowserIp", "Ip", "ShippingAddressEmail",
+            "ShippingAddressPhone", "ShippingAddressFirstName", "ShippingAddressLastName", "ShippingAddressCountry",
             "ShippingAddressCity", "ShippingAddressZip", "ShippingAddressState", "ShippingAddressStreet", "ShippingMemo", "Details",
             "EscrowSender.Name", "EscrowReceiver.Name", "Tel", "Addr", "Postcode", "AddressLine1", "AddressLine2", "Relationship",
-            "EscrowLogistics.Address", "Invoice", "TrackingNumber", "CarrierTrackingId",
-            "NaverAddress.Name", "NaverOrderer.Name", "NaverOrderer.Id", "Base", "Detail", "Tel1", "Tel2", "Memo",
-            "Title", "Content", "Writer", "Score", "Holder", "BankHolder", "VbankHolder", "VbankNum", "VbankKey", "Bypass", "DepositorName", "UserAgent",
-            "PartnerUserId", "Payload", "CardBin", "Extension", "CorpRegNo", "CompanyName", "CompanyTel", "BusinessRegistrationNumber",
+            "EscrowLogistics.Address", "Invoice", "TrackingNumber", "CarrierTrackingId", "NaverAddress.Name", "NaverOrderer.Name",
+            "NaverOrderer.Id", "Base", "Detail", "Tel1", "Tel2", "Memo", "Title", "Content", "Writer", "Score", "Holder", "BankHolder",
+            "VbankHolder", "VbankNum", "VbankKey", "DepositorName", "UserAgent", "Bypass", "PartnerUserId", "Payload", "CardBin",
+            "Extension", "CorpRegNo", "CompanyName", "CompanyTel", "BusinessRegistrationNumber",
             // Who has the barcode of a convenience store can pay the order with it, and take nothing: not a secret, and not for a log.
-            "Barcode", "RegistrationId", "PaymentLink.ShortenedUrl", "LinkId",
-            "ImpKey",
+            "Barcode", "RegistrationId", "PaymentLink.ShortenedUrl", "LinkId", "ImpKey",
         ],
         [Role.Open] =
         [
-            "ImpUid", "ImpUids", "MerchantUid", "MerchantUids", "CustomerUid", "CustomerUids", "PgTid", "PgId", "Pg", "ChannelKey",
-            "Aid", "ApplyNum", "Bank", "BankCode", "BankName", "CancelReason", "CancelReceiptUrls", "CancellationId", "CardCorpName",
+            "ImpUid", "ImpUids", "MerchantUid", "MerchantUids", "CustomerUid", "CustomerUids", "PgTid", "PgId", "Pg", "ChannelKey", "Aid",
+            "ApplyNum", "Bank", "BankCode", "BankName", "CancelReason", "CancelReceiptUrls", "CancellationId", "CardCorpName",
             "CardIssuerName", "CardName", "CardPublisherName", "CarrierType", "ChannelGroupId", "ChannelName", "Cid", "Company",
             "ConfirmUrl", "FailReason", "ItemCode", "ItemName", "Label", "MemberId", "NoticeUrl", "NoticeUrls", "Notices", "Origin",
             "PartnerOrderId", "PartnerSubtype", "PartnerType", "ProductId", "ProductName", "ProductOptionId", "ProductOptionName",
             "ProductOrderId", "ProductOrderIds", "PromotionId", "Reason", "ReceiptTid", "ReceiptUrl", "ReviewId", "RewardId",
-            "Secure3dChargeId", "SiteCode", "Tag", "TierCode", "TierName", "UserCode", "VbankCode", "VbankName",
-            "BenepiaMember.Code",
+            "Secure3dChargeId", "SiteCode", "Tag", "TierCode", "TierName", "UserCode", "VbankCode", "VbankName", "BenepiaMember.Code",
             "EscrowProduct.Code", "StandardCode.Code", "PaymentwallDeliveryResult.Error", "EscrowProduct.Id", "KakaoOrder.Id",
             "PaymentPromotion.Id", "FailedChannel.Message", "AgainPaymentRequest.Name", "BenepiaPaymentRequest.Name",
             "EscrowProduct.Name", "IssueBarcodeRequest.Name", "IssueExternalCashReceiptRequest.Name", "IssueVirtualAccountRequest.Name",
@@ -60,7 +57,8 @@ internal static class Roles
     };
 
     public static Role Of(string owner, string name) =>
-        Find(owner, name) ?? throw new InvalidOperationException($"Say in {nameof(Roles)} whether {owner}.{name} is secret, personal or neither.");
+        Find(owner, name)
+        ?? throw new InvalidOperationException($"Say in {nameof(Roles)} whether {owner}.{name} is secret, personal or neither.");
 
     public static Role? Find(string owner, string name) => new[] { $"{owner}.{name}", name }
         .SelectMany(known => Names.Where(role => role.Value.Contains(known)).Select(role => (Role?)role.Key)).FirstOrDefault();

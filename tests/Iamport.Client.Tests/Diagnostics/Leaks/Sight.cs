@@ -13,10 +13,10 @@ internal static partial class Sight
     public static IEnumerable<string> Of(string text, Role least, bool alsoShort = true)
     {
         var plain = WebUtility.HtmlDecode(Uri.UnescapeDataString(Escape().Replace(text, Unescape)));
-        return Word().Matches(plain).Where(found => Roles[found.Groups["role"].Value.ToUpperInvariant()] >= least).Select(found => found.Value)
-            .Concat(Marker.All.Where(marker => marker.Digits is { } digits && marker.Role >= least && (alsoShort || !marker.IsShort) && digits.IsMatch(plain))
-                .Select(marker => $"{marker.Field} {marker.Value}"))
-            .Distinct();
+        var words = Word().Matches(plain).Where(found => Roles[found.Groups["role"].Value.ToUpperInvariant()] >= least);
+        var numbers = Marker.All.Where(marker =>
+            marker.Role >= least && (alsoShort || !marker.IsShort) && marker.Digits?.IsMatch(plain) == true);
+        return words.Select(found => found.Value).Concat(numbers.Select(marker => $"{marker.Field} {marker.Value}")).Distinct();
     }
 
     private static string Unescape(Match escape) => escape.Groups["code"] is { Success: true } code

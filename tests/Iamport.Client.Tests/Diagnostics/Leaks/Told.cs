@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;
 
-/// <summary>Everything that is written down while a program runs: each line of a log, each span and each measurement, with all that hangs on them.</summary>
+/// <summary>Everything that is written down while a program runs: log lines, spans and measurements, with all that hangs on them.</summary>
 internal sealed class Told : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _texts = new();
@@ -53,7 +53,8 @@ internal sealed class Told : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         _texts.Enqueue($"log {eventId}: {formatter(state, exception)} | {Unfold(state)} | {exception}");
 
     public void Dispose()
@@ -66,8 +67,9 @@ internal sealed class Told : ILoggerProvider, ILogger
         state is IEnumerable<KeyValuePair<string, object?>> values ? $"{state} {string.Join(' ', values)}" : $"{state}";
 
     private void Tell(Activity span) => _texts.Enqueue(
-        $"span {span.Source.Name}: {span.OperationName} | {span.DisplayName} | {string.Join(' ', span.TagObjects)} | {string.Join(' ', span.Baggage)} | "
-        + $"{span.StatusDescription} | {span.TraceStateString} | {string.Join(' ', span.Links.SelectMany(link => link.Tags ?? []))} | "
+        $"span {span.Source.Name}: {span.OperationName} | {span.DisplayName} | {string.Join(' ', span.TagObjects)} | "
+        + $"{string.Join(' ', span.Baggage)} | {span.StatusDescription} | {span.TraceStateString} | "
+        + $"{string.Join(' ', span.Links.SelectMany(link => link.Tags ?? []))} | "
         + string.Join(' ', span.Events.Select(happened => $"{happened.Name} {string.Join(' ', happened.Tags)}")));
 
     private void Measured<T>(Instrument instrument, T measurement, ReadOnlySpan<KeyValuePair<string, object?>> tags, object? state) =>
