@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Iamport.Client.Diagnostics;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;

@@ -13,7 +13,8 @@ namespace Iamport.Client.Tests.Diagnostics.Leaks;
 /// </summary>
 internal static class Display
 {
-    private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Everything =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<(string Text, Role Forbidden)> Of(object? shown) =>
         Of(shown, shown?.GetType().Name ?? "", new HashSet<object>(ReferenceEqualityComparer.Instance));
@@ -47,7 +48,8 @@ internal static class Display
             }
 
             var fields = type.GetFields(Everything).Where(IsShown).Select(field => (field.Name, Value: field.GetValue(shown)));
-            var properties = type.GetProperties(Everything).Where(property => property.GetIndexParameters().Length == 0 && IsShown(property))
+            var properties = type.GetProperties(Everything)
+                .Where(property => property.GetIndexParameters().Length == 0 && IsShown(property))
                 .Select(property => (property.Name, Value: property.GetValue(shown)));
             foreach (var text in fields.Concat(properties).SelectMany(member => Of(member.Value, $"{path}.{member.Name}", seen)))
             {

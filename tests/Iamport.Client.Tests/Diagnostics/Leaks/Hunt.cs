@@ -129,7 +129,8 @@ internal sealed class Hunt : IAsyncDisposable
 
     private static Regex Line(Operation operation)
     {
-        var path = Regex.Replace(operation.Template, "/{payment_status}$|{[^}]+}", hole => hole.Value[0] == '/' ? "(/[^/? ]+)?" : "[^/? ]+");
+        var path = Regex.Replace(
+            operation.Template, "/{payment_status}$|{[^}]+}", hole => hole.Value[0] == '/' ? "(/[^/? ]+)?" : "[^/? ]+");
         return new Regex($"^{operation.Method} {path}[? ]");
     }
 }

@@ -26,7 +26,7 @@ internal static class Payload
             _ when type == typeof(JsonElement) => new JsonObject { ["text"] = Marker.For(owner, name) },
             _ when type == typeof(bool) => JsonValue.Create(true),
             _ when type.IsPrimitive || type == typeof(decimal) => JsonValue.Create(1000),
-            _ when type == typeof(DateTimeOffset) => JsonValue.Create(owner == "AccessToken" && name == "ExpiredAt" ? Time + HeldToken : Time),
+            _ when type == typeof(DateTimeOffset) => JsonValue.Create(name == "ExpiredAt" ? Time + HeldToken : Time),
             _ when type == typeof(DateOnly) => JsonValue.Create("20400101"),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>) => new JsonObject
             {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Diagnostics;
 
 /// <summary>
 /// A value that a text of the service must not bring back, in any of the ways in which JSON, addresses and pages write it; a number also

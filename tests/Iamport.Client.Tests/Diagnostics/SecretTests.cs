@@ -1,6 +1,6 @@
-using Iamport.Client.Http;
+using Iamport.Client.Diagnostics;
 
-namespace Iamport.Client.Tests.Http;
+namespace Iamport.Client.Tests.Diagnostics;
 
 /// <summary>What is masked in a text of the service.</summary>
 public sealed class SecretTests
@@ -49,7 +49,8 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void What_any_text_holds_by_chance_is_left() => Secret.Mask("951, 73 and 9517", ["951", "73", "", null, "--------"]).Should().Be("951, 73 and 9517");
+    public void What_any_text_holds_by_chance_is_left() =>
+        Secret.Mask("951, 73 and 9517", ["951", "73", "", null, "--------"]).Should().Be("951, 73 and 9517");
 
     [Fact]
     public void No_text_stays_none() => Secret.Mask(null, ["password"]).Should().BeNull();
