@@ -45,5 +45,5 @@ internal sealed record Echo(string Request, JsonNode? Payload)
     private static string LowerPercents(string text) =>
         string.Join('%', text.Split('%').Select((part, index) => index == 0 ? part : part[..2].ToLowerInvariant() + part[2..]));
 
-    private bool Holds(Marker marker) => Writings(marker.Value).Any(way => Request.Contains(way, StringComparison.Ordinal));
+    private bool Holds(Marker marker) => marker.Digits?.IsMatch(Request) ?? Writings(marker.Value).Any(way => Request.Contains(way, StringComparison.Ordinal));
 }

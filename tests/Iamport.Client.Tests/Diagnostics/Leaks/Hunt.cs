@@ -69,7 +69,9 @@ internal sealed class Hunt : IAsyncDisposable
         using var patience = new CancellationTokenSource(isWaiting ? Patience : Timeout.InfiniteTimeSpan);
         try
         {
-            ending = Shown(await call.SendAsync(patience.Token));
+            var shown = Shown(await call.SendAsync(patience.Token));
+            // An outcome may hold the refusal that it comes from, with the service's words.
+            ending = isWaiting ? shown.Select(text => (text.Text, Role.Secret, AlsoShort: false)) : shown;
         }
         catch (Exception failure) when (failure is IamportException || patience.IsCancellationRequested)
         {
