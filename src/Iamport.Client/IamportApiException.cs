@@ -27,6 +27,9 @@ public class IamportApiException : IamportException
     /// <summary>The service's own message, whole, with the request's secrets masked. Show or log it; do not branch on it.</summary>
     public string? ApiMessage { get; init; }
 
-    /// <summary>The first part of an answer that was not an envelope, with the request's secrets masked; it is in no message.</summary>
+    /// <summary>
+    /// The first part of an answer that was not an envelope, of a success only if it is a page, with the request's secrets masked; it is in
+    /// no message.
+    /// </summary>
     public string? Body { get; init; }
 }

@@ -11,6 +11,7 @@ internal sealed record AccessTokenRequest(
     [JsonIgnore]
     public Uri? Address { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [ImpKey, ImpSecret];
 
     public static AccessTokenRequest Of(IamportOptions options) => new(options.ImpKey, options.ImpSecret) { Address = options.BaseAddress };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 
 namespace Iamport.Client.Authentication;
@@ -7,6 +8,7 @@ internal sealed class HeldToken(AccessToken token, AccessTokenRequest keys, Time
 {
     private readonly long _receivedAt = time.GetTimestamp();
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public AuthenticationHeaderValue Header { get; } = new("Bearer", token.Value);
 
     public AccessToken Token { get; } = token;

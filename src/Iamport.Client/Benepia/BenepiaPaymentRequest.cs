@@ -35,6 +35,7 @@ public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
 
     RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];
 
     void IRequest.Validate(DateTimeOffset now)

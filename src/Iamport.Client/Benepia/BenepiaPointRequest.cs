@@ -21,6 +21,7 @@ public sealed record BenepiaPointRequest : IRequest
     /// <summary>The older way to choose the gateway, as <c>{pg}</c> or <c>{pg}.{mid}</c>.</summary>
     public string? Pg { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];
 
     /// <summary>The channel only.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
@@ -39,6 +40,7 @@ public sealed record IssueBillingKeyRequest : IRequest
     /// <summary>The customer's postal code.</summary>
     public string? CustomerPostcode { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => Card.Secrets;
 
     /// <summary>The channel only.</summary>

@@ -46,9 +46,6 @@ public abstract record CashReceiptRequest
     /// <summary>The value-added tax in the amount, in won, for merchants who may name it.</summary>
     public decimal? VatAmount { get; init; }
 
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private protected IEnumerable<string?> RecipientSecrets => [Identifier, Identifier?.Replace("-", "", StringComparison.Ordinal)];
-
     /// <summary>What the receipt is for.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString() => $"{GetType().Name} {{ Type = {Type} }}";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.CashReceipts;
@@ -16,7 +17,8 @@ public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest
     /// </summary>
     public decimal? Vat { get; init; }
 
-    IEnumerable<string?> IRequest.Secrets => RecipientSecrets;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    IEnumerable<string?> IRequest.Secrets => [Identifier];
 
     void IRequest.Validate(DateTimeOffset now)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Payments;
 
@@ -21,7 +22,8 @@ public sealed record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequ
     /// <summary>How it was paid, <see cref="PayMethod.Trans"/> or <see cref="PayMethod.Vbank"/>; welcome wants it.</summary>
     public PayMethod? PayMethod { get; init; }
 
-    IEnumerable<string?> IRequest.Secrets => RecipientSecrets;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    IEnumerable<string?> IRequest.Secrets => [Identifier];
 
     void IRequest.Validate(DateTimeOffset now)
     {

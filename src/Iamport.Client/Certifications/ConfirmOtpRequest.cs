@@ -15,6 +15,7 @@ public sealed record ConfirmOtpRequest : IRequest
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Otp { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Otp];
 
     /// <summary>The person told the code that came as a text message.</summary>

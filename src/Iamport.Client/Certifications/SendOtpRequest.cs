@@ -50,7 +50,8 @@ public sealed record SendOtpRequest : IRequest
     /// <summary>The person's address on the net. Not in the service's document; its guide to kcp_v2 sends it.</summary>
     public string? Ip { get; init; }
 
-    IEnumerable<string?> IRequest.Secrets => [Name, Phone, DigitsOf(Phone), Birth, DigitsOf(Birth), Bypass];
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    IEnumerable<string?> IRequest.Secrets => [Name, Phone, Birth, Bypass];
 
     /// <summary>The merchant's identifier and the channel.</summary>
     /// <returns>The text.</returns>
@@ -64,6 +65,4 @@ public sealed record SendOtpRequest : IRequest
         Requires.Text(GenderDigit.Value, nameof(GenderDigit));
         Requires.Text(Carrier.Value, nameof(Carrier));
     }
-
-    private static string? DigitsOf(string? text) => text is null ? null : string.Concat(text.Where(char.IsAsciiDigit));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Iamport.Client.Diagnostics;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
@@ -43,8 +44,8 @@ internal static class Answer
     public static RefusedAnswer Describe(HttpResponseMessage response, IEnumerable<string?> secrets)
     {
         var envelope = ReadEnvelope(response);
-        var body = envelope?.Code is not null ? null : Excerpt(response, isJson: envelope is not null);
-        return new RefusedAnswer(response.StatusCode, envelope?.Code, Mask(envelope?.Message, secrets), Mask(body, secrets));
+        var body = envelope?.Code is not null ? null : Excerpt(response, secrets);
+        return new RefusedAnswer(response.StatusCode, envelope?.Code, Secret.Mask(envelope?.Message, secrets), body);
     }
 
     public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
@@ -86,26 +87,17 @@ internal static class Answer
 
     private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
 
-    // The JSON of a success is left out: it may be a payment that lacks a field, with a customer's data in it.
-    private static string? Excerpt(HttpResponseMessage response, bool isJson)
+    // Of a success only a page: anything else may be a payment that lacks a field or its end, with a customer's data in it, or a token.
+    private static string? Excerpt(HttpResponseMessage response, IEnumerable<string?> secrets)
     {
         var bytes = Bytes(response);
-        return bytes.IsEmpty || (isJson && response.IsSuccessStatusCode)
-            ? null
-            : Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, LongestExcerpt)]);
-    }
-
-    // Shorter secrets (a CVC, two digits of a password) occur in any text by chance, and masking them would tell them.
-    private static string? Mask(string? text, IEnumerable<string?> secrets)
-    {
-        foreach (var secret in secrets)
+        if (bytes.IsEmpty || (response.IsSuccessStatusCode && bytes.TrimStart("\uFEFF \t\r\n"u8) is not [(byte)'<', ..]))
         {
-            if (text is not null && secret is { Length: >= 6 })
-            {
-                text = text.Replace(secret, "***", StringComparison.Ordinal);
-            }
+            return null;
         }
 
-        return text;
+        var isCut = bytes.Length > LongestExcerpt;
+        var text = Encoding.UTF8.GetString(isCut ? bytes[..LongestExcerpt] : bytes);
+        return Secret.Mask(isCut ? text.TrimEnd('\uFFFD') : text, secrets, isCut);
     }
 }

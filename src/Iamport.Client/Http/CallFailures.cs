@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
@@ -15,6 +16,7 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
     public Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
+        exception = WithoutWords(exception);
         if (Operation.Effect != Effect.Read && request.MayHaveBeenExecuted)
         {
             return Unknown("the answer was lost", exception);
@@ -34,6 +36,7 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
     {
         var answer = Answer.Describe(response, request.Secrets);
+        cause = WithoutSecrets(cause);
         var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
         var status = $"HTTP {(int)answer.StatusCode}{(Answer.IsTooLong(response) ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "")}";
         if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
@@ -53,6 +56,19 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
                 StatusCode = answer.StatusCode, Code = answer.Code, ApiMessage = answer.Message, Body = answer.Body,
             };
     }
+
+    // The runtime quotes the line of an answer that is no HTTP, and that line may quote the request.
+    private static Exception WithoutWords(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
+            ? new HttpRequestException(HttpRequestError.InvalidResponse, "The answer is no HTTP.")
+            : exception;
+
+    // It names the place in the JSON by the names of the properties, which are the service's to choose.
+    private Exception? WithoutSecrets(Exception? cause) =>
+        cause is JsonException { Message: var text } && Secret.Mask(text, request.Secrets) is var masked && masked != text
+            ? new JsonException(masked)
+            : cause;
 
     private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
         new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);

@@ -36,6 +36,7 @@ public sealed record PrepareKcpQuickRequest : IRequest
     /// <summary>The franchise's reward policy, where the money is spent in a shop; at most 20 characters.</summary>
     public string? RewardId { get; init; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [CodeVerifier];
 
     /// <summary>The amount only.</summary>

@@ -30,7 +30,7 @@ public sealed record Card
     public string? Cvc { get; init; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal IEnumerable<string?> Secrets => [CardNumber, CardNumber?.Replace("-", "", StringComparison.Ordinal), Expiry, Birth, Pwd2Digit, Cvc];
+    internal IEnumerable<string?> Secrets => [CardNumber, Expiry, Birth, Pwd2Digit, Cvc];
 
     /// <summary>Nothing of the card.</summary>
     /// <returns>The text.</returns>

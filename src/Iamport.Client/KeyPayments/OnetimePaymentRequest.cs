@@ -39,6 +39,7 @@ public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
     RequestSubject IRequest.Subject =>
         new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [.. Card.Secrets, Secure3dToken];
 
     void IRequest.Validate(DateTimeOffset now)

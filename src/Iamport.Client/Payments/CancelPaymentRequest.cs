@@ -63,6 +63,7 @@ public sealed record CancelPaymentRequest : IRequest
 
     RequestSubject IRequest.Subject => new(ImpUid, MerchantUid) { Amount = Amount, Remaining = Checksum };
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [RefundAccount?.Account];
 
     [JsonInclude]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Iamport.Client.Http;
 
@@ -27,11 +28,14 @@ internal sealed class OperationRequest(Operation operation, Uri uri) : HttpReque
     public string? CustomerUid { get; init; }
 
     /// <summary>The value in the path or query that no text of ours may repeat.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Secret { get; init; }
 
     public RequestSubject Subject => new RequestSubject(ImpUid, MerchantUid, CustomerUid).Or(Body?.Subject ?? default);
 
-    public IEnumerable<string?> Secrets => [.. Body?.Secrets ?? [], Secret];
+    /// <summary>What no text of ours may repeat, the token included.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IEnumerable<string?> Secrets => [.. Body?.Secrets ?? [], Secret, Headers.Authorization?.Parameter];
 
     /// <summary>How many attempts were begun.</summary>
     public int Attempts { get; private set; }

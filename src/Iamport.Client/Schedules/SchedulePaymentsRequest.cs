@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
@@ -37,6 +38,7 @@ public sealed record SchedulePaymentsRequest : IRequest
         MerchantUids = [.. Schedules.Select(entry => entry.MerchantUid)],
     };
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => Card?.Secrets ?? [];
 
     /// <summary>The key and the number of charges.</summary>

@@ -60,6 +60,7 @@ public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
 
     RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [EscrowPassword];
 
     void IRequest.Validate(DateTimeOffset now)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Iamport.Client.Http;
+using Iamport.Client.Tests.Diagnostics.Leaks;
 
 namespace Iamport.Client.Tests.Conventions;
 
@@ -17,13 +18,6 @@ public sealed class TextsHoldNoSecrets
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
         "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "ReviewType", "DeliveryMethod", "DeliveryCompany",
         "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype", "Cid", "Event", "PayType",
-    ];
-
-    private static readonly string[] Secrets =
-    [
-        "CardNumber", "Expiry", "Birth", "Pwd2Digit", "Cvc", "Account", "RefundAccountNumber", "ImpSecret", "Secure3dToken",
-        "Phone", "Birthday", "UniqueKey", "UniqueInSite", "Otp", "EscrowPassword", "BenepiaUser", "BenepiaPassword",
-        "Identifier", "IndividualCode", "CodeVerifier",
     ];
 
     [Fact]
@@ -46,7 +40,7 @@ public sealed class TextsHoldNoSecrets
         var open =
             from type in CodeBase.Client.GetTypes()
             from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            where Secrets.Contains(property.Name) && !CodeBase.Apis.Contains(property.PropertyType)
+            where Roles.Find(type.Name, property.Name) == Role.Secret && !CodeBase.Apis.Contains(property.PropertyType)
                 && property.GetCustomAttribute<DebuggerBrowsableAttribute>() is null
             select $"{type.Name}.{property.Name}";
 

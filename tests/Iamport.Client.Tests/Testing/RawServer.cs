@@ -25,6 +25,9 @@ public sealed class RawServer : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Takes every request, those for tokens too, in the place of the other: its whole text, a character for a byte.</summary>
+    public Func<string, Socket, Task<bool>>? OnRequest { get; init; }
+
     /// <summary>The first line of each request but those for tokens.</summary>
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -87,7 +90,7 @@ public sealed class RawServer : IAsyncDisposable
         {
             try
             {
-                while (await ReadRequestAsync(socket) is { } line && await AnswerAsync(line, socket))
+                while (await ReadRequestAsync(socket) is { } request && await (OnRequest ?? AnswerAsync)(request, socket))
                 {
                 }
             }
@@ -98,8 +101,9 @@ public sealed class RawServer : IAsyncDisposable
         }
     }
 
-    private Task<bool> AnswerAsync(string line, Socket socket)
+    private Task<bool> AnswerAsync(string request, Socket socket)
     {
+        var line = request[..request.IndexOf("\r\n", StringComparison.Ordinal)];
         if (line.Contains("/users/getToken", StringComparison.Ordinal))
         {
             return AnswerAsync(socket, """{"code":0,"message":null,"response":{"access_token":"token-1","now":1,"expired_at":1801}}""");
@@ -119,7 +123,7 @@ public sealed class RawServer : IAsyncDisposable
             var end = all.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end >= 0 && all.Length - end - 4 >= ContentLength(all))
             {
-                return all[..all.IndexOf("\r\n", StringComparison.Ordinal)];
+                return all;
             }
 
             var read = await socket.ReceiveAsync(buffer);
