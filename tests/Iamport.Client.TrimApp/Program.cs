@@ -1,0 +1,73 @@
+using Iamport.Client.TrimApp.Areas;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Iamport.Client.TrimApp;
+
+/// <summary>
+/// Calls every operation. Arguments: the sandbox's address and the <c>imp_uid</c> of a KCP Quick Pay PIN that was proved; the rest of what
+/// the sandbox has to hold is in the test that starts this program. It prints every operation that succeeded, and their number.
+/// </summary>
+internal static class Program
+{
+    private const int Declared = 87;
+
+    private static async Task<int> Main(string[] arguments)
+    {
+        using var succeeded = new SucceededOperations();
+        var services = new ServiceCollection();
+        services.AddIamport(Settings(arguments[0]).GetSection("Iamport"));
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<IIamportClient>();
+
+        var failures = 0;
+        foreach (var (area, run) in new (string, Func<Task>)[]
+        {
+            ("payments", () => PaymentCalls.RunAsync(client.Payments, client.PaymentLinks)),
+            ("cards", () => CardCalls.RunAsync(client.KeyPayments, client.BillingKeys)),
+            ("schedules", () => ScheduleCalls.RunAsync(client.Schedules, client.BillingKeys)),
+            ("accounts and counters", () => DepositCalls.RunAsync(client.VirtualAccounts, client.ConvenienceStores)),
+            ("receipts", () => ReceiptCalls.RunAsync(client.CashReceipts, client.PartnerReceipts, client.Escrow)),
+            ("wallets", () => WalletCalls.RunAsync(client)),
+            ("KCP Quick Pay", () => KcpQuickPayCalls.RunAsync(client.KcpQuickPay, checkedPin: arguments[1])),
+            ("Naver Pay", () => NaverPayCalls.RunAsync(client.NaverPay)),
+            ("merchant", () => MerchantCalls.RunAsync(client.Account, client.Codes, client.Certifications)),
+            ("beyond operations", () => BeyondOperations.RunAsync(provider)),
+        })
+        {
+            failures += await FailsAsync(area, run) ? 1 : 0;
+        }
+
+        foreach (var operation in succeeded.Names)
+        {
+            Console.WriteLine(operation);
+        }
+
+        Console.WriteLine($"{succeeded.Names.Count} of {Declared} operations");
+        return failures == 0 && succeeded.Names.Count == Declared ? 0 : 1;
+    }
+
+    private static IConfigurationRoot Settings(string address) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Iamport:ImpKey"] = "sandbox_key",
+        ["Iamport:ImpSecret"] = "sandbox_secret",
+        ["Iamport:BaseAddress"] = address,
+        ["Iamport:PaymentLinkBaseAddress"] = address,
+        ["Iamport:ReadTimeout"] = "00:00:25",
+        ["Iamport:MaxRetryAttempts"] = "2",
+    }).Build();
+
+    private static async Task<bool> FailsAsync(string area, Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return false;
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync($"FAILED {area}: {exception}");
+            return true;
+        }
+    }
+}
