@@ -16,7 +16,7 @@ internal static class Program
     {
         using var succeeded = new SucceededOperations();
         var services = new ServiceCollection();
-        services.AddIamport(Settings(arguments[0]).GetSection("Iamport"));
+        services.AddIamport(Settings(arguments[0]));
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IIamportClient>();
 
@@ -48,15 +48,19 @@ internal static class Program
         return failures == 0 && operations.Count == Declared ? 0 : 1;
     }
 
-    private static IConfigurationRoot Settings(string address) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    private static IConfigurationSection Settings(string address)
     {
-        ["Iamport:ImpKey"] = "sandbox_key",
-        ["Iamport:ImpSecret"] = "sandbox_secret",
-        ["Iamport:BaseAddress"] = address,
-        ["Iamport:PaymentLinkBaseAddress"] = address,
-        ["Iamport:ReadTimeout"] = "00:00:25",
-        ["Iamport:MaxRetryAttempts"] = "2",
-    }).Build();
+        var settings = new Dictionary<string, string?>
+        {
+            ["Iamport:ImpKey"] = "sandbox_key",
+            ["Iamport:ImpSecret"] = "sandbox_secret",
+            ["Iamport:BaseAddress"] = address,
+            ["Iamport:PaymentLinkBaseAddress"] = address,
+            ["Iamport:ReadTimeout"] = "00:00:25",
+            ["Iamport:MaxRetryAttempts"] = "2",
+        };
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build().GetSection("Iamport");
+    }
 
     private static async Task<bool> FailsAsync(string area, Func<Task> run)
     {

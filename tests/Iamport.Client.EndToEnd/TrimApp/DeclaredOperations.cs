@@ -16,7 +16,8 @@ internal static partial class DeclaredOperations
     public static string Of(SandboxRequest request)
     {
         var sent = $"{request.Method} {request.Path.Split('?')[0]}";
-        return All.Where(operation => Regex.IsMatch(sent, $"^{Hole().Replace(operation, "[^/]+")}$")).MinBy(operation => operation.Count('{')) ?? sent;
+        return All.Where(operation => Regex.IsMatch(sent, $"^{Hole().Replace(operation, "[^/]+")}$"))
+            .MinBy(operation => operation.Count('{')) ?? sent;
     }
 
     [GeneratedRegex(@"^\| `\w+\.\w+Async` \| `(?<operation>[A-Z]+ /[^`]+)` \|", RegexOptions.Multiline)]

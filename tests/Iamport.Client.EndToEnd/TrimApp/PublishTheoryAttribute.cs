@@ -4,8 +4,9 @@ namespace Iamport.Client.EndToEnd.TrimApp;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PublishTheoryAttribute : TheoryAttribute
 {
-    public PublishTheoryAttribute() => Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
-        ? null
-        : "Publishing takes minutes and, for native AOT, clang and zlib1g-dev: CI=true dotnet test tests/Iamport.Client.EndToEnd "
-            + "--filter FullyQualifiedName~TrimmedAppTests";
+    private const string HowTo = "Publishing takes minutes and, for native AOT, clang and zlib1g-dev: "
+        + "CI=true dotnet test tests/Iamport.Client.EndToEnd --filter FullyQualifiedName~TrimmedAppTests";
+
+    public PublishTheoryAttribute() =>
+        Skip = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? null : HowTo;
 }

@@ -5,9 +5,9 @@ namespace Iamport.Client.EndToEnd.TrimApp;
 /// <summary>The trimmed program: published into a folder of its own, and run as the file that came out.</summary>
 internal sealed class PublishedApp(string framework)
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
-
     private readonly string _folder = Path.Combine(Root, "artifacts", "trim-app", framework);
+
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
 
     private string Program => Path.Combine(_folder, "app", "Iamport.Client.TrimApp");
 
@@ -26,15 +26,14 @@ internal sealed class PublishedApp(string framework)
             "-nodeReuse:false", "-nologo", "-v:minimal");
     }
 
-    public Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin) => RunAsync(Program, sandbox.ToString(), checkedPin);
+    public Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin) =>
+        RunAsync(Program, sandbox.ToString(), checkedPin);
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(variable);
-        }
+        var ofThisBuild = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray();
+        Array.ForEach(ofThisBuild, name => start.Environment.Remove(name));
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -24,7 +24,7 @@ internal static class TrimAppBooks
         sandbox.AddPayment(new() { ImpUid = "imp_payco", Amount = 1100, PgProvider = "payco" });
         sandbox.AddPayment(new() { ImpUid = "imp_kakao", MerchantUid = "order-kakao", Amount = 1000, PgProvider = "kakaopay" });
         sandbox.AddPayment(
-            new() { ImpUid = "imp_paymentwall", MerchantUid = "order-paymentwall", Amount = 10, Currency = "USD", PgProvider = "paymentwall" });
+            new() { ImpUid = "imp_paymentwall", MerchantUid = "order-wall", Amount = 10, Currency = "USD", PgProvider = "paymentwall" });
         sandbox.AddPayment(new() { ImpUid = "imp_transfer", Amount = 11_000, PayMethod = "trans" });
         sandbox.AddPayment(new() { ImpUid = "imp_escrow", Amount = 1000, PayMethod = "trans", Escrow = true });
     }
@@ -37,12 +37,13 @@ internal static class TrimAppBooks
         Add("broken", order => order with { Status = "DELIVERED" });
         Add("used", order => order with { Status = "DELIVERED", ClaimType = "RETURN", ClaimStatus = "RETURN_REQUEST" });
         Add("wrong-size", order => order with { Status = "DELIVERED", ClaimType = "EXCHANGE", ClaimStatus = "COLLECTING" });
-        sandbox.AddPayment(new() { ImpUid = "imp_naverpay", Amount = 1100, PgProvider = "naverpay", PayMethod = "naverpay_point", Escrow = true });
+        sandbox.AddPayment(new() { ImpUid = "imp_naverpay", Amount = 1100, PgProvider = "naverpay", Escrow = true });
         sandbox.AddNaverReview(new() { ReviewId = "review-1", Title = "good" });
 
         void Add(string id, Func<SandboxNaverProductOrder, SandboxNaverProductOrder> become)
         {
-            sandbox.AddPayment(new() { ImpUid = $"imp_{id}", Amount = 1000, PgProvider = "naverco", BuyerName = "Hong", BuyerAddr = "Seoul" });
+            sandbox.AddPayment(
+                new() { ImpUid = $"imp_{id}", Amount = 1000, PgProvider = "naverco", BuyerName = "Hong", BuyerAddr = "Seoul" });
             sandbox.AddNaverProductOrder(become(new() { ImpUid = $"imp_{id}", ProductOrderId = id, ProductAmount = 1000 }));
         }
     }
@@ -57,10 +58,11 @@ internal static class TrimAppBooks
             options.BaseAddress = sandbox.BaseAddress;
         });
         await IssueAsync(SandboxCards.InsufficientLimit);
+        var soon = sandbox.Clock.GetUtcNow().AddMinutes(30);
         await client.Schedules.ScheduleAsync(new()
         {
             CustomerUid = "card-0",
-            Schedules = [new() { MerchantUid = "order-failed", Amount = 1000, Name = "Tea", ScheduleAt = sandbox.Clock.GetUtcNow().AddMinutes(30) }],
+            Schedules = [new() { MerchantUid = "order-failed", Amount = 1000, Name = "Tea", ScheduleAt = soon }],
         });
         await sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(1));
         await IssueAsync(SandboxCards.Approved);

@@ -28,7 +28,8 @@ public sealed class TrimmedAppTests : IAsyncLifetime
         var before = _sandbox.Requests.Count;
         var (exitCode, output) = await app.RunAsync(_sandbox.BaseAddress, checkedPin);
 
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().BeEquivalentTo([.. DeclaredOperations.All, "87 of 87 operations"]);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().BeEquivalentTo([.. DeclaredOperations.All, "87 of 87 operations"]);
         exitCode.Should().Be(0);
         var received = _sandbox.Requests.Skip(before).ToList();
         received.Where(request => request.StatusCode == 200 || request.StatusCode == 207)

@@ -54,21 +54,23 @@ internal static class BeyondOperations
 
     private static async Task BeRefusedAsync(IIamportClient client)
     {
+        var refused = CardCalls.Approved with { CardNumber = "4000-1111-1111-1115" };
         try
         {
-            await client.KeyPayments.OnetimeAsync(
-                new() { MerchantUid = "order-refused", Amount = 1000, Card = CardCalls.Approved with { CardNumber = "4000-1111-1111-1115" } });
+            await client.KeyPayments.OnetimeAsync(new() { MerchantUid = "order-refused", Amount = 1000, Card = refused });
             Expect.That(false, "a refused card is an exception");
         }
         catch (IamportApiException refusal)
         {
-            Expect.That(refusal is { Code: -1, Operation: "KeyPayments.OnetimeAsync" } && refusal.ApiMessage!.Contains("거절", StringComparison.Ordinal));
+            Expect.That(refusal is { Code: -1, Operation: "KeyPayments.OnetimeAsync" });
+            Expect.That(refusal.ApiMessage!.Contains("거절", StringComparison.Ordinal));
         }
     }
 
     private static void ReadWebhook()
     {
-        var json = WebhookNotification.Parse("""{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","new_field":7}"""u8, "application/json");
+        var json = WebhookNotification.Parse(
+            """{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","new_field":7}"""u8, "application/json");
         Expect.That(json.Status == PaymentStatus.Paid && json.AdditionalProperties!["new_field"].GetInt32() == 7);
         var form = WebhookNotification.Parse("imp_uid=imp_1&merchant_uid=order+1&status=ready"u8, "application/x-www-form-urlencoded");
         Expect.That(form.Status == PaymentStatus.Ready && form.MerchantUid == "order 1");
@@ -84,6 +86,7 @@ internal static class BeyondOperations
         using var written = JsonDocument.Parse(script);
         Expect.That(!script.Contains('<', StringComparison.Ordinal) && written.RootElement.GetProperty("name").GetString() == "<Tea>");
         Expect.That(written.RootElement.GetProperty("display").GetProperty("card_quota").GetArrayLength() > 0);
-        Expect.That(CheckoutResult.FromQuery("?imp_uid=imp_1&merchant_uid=order-1&imp_success=true") is { ImpUid: "imp_1", ClaimsSuccess: true });
+        var claimed = CheckoutResult.FromQuery("?imp_uid=imp_1&merchant_uid=order-1&imp_success=true");
+        Expect.That(claimed is { ImpUid: "imp_1", ClaimsSuccess: true });
     }
 }

@@ -10,8 +10,8 @@ internal static class DepositCalls
     {
         var account = await accounts.IssueAsync(new()
         {
-            MerchantUid = "order-vbank", Amount = 30_000, VbankCode = "088", VbankDue = DateTimeOffset.UtcNow.AddDays(1), VbankHolder = "Shop",
-            ChannelKey = "channel-key-settle",
+            MerchantUid = "order-vbank", Amount = 30_000, VbankCode = "088", VbankDue = DateTimeOffset.UtcNow.AddDays(1),
+            VbankHolder = "Shop", ChannelKey = "channel-key-settle",
         });
         Expect.That(account.Status == PaymentStatus.Ready && account is { VbankNum: not null, VbankHolder: "Shop", VbankDate: not null });
         Expect.That((await accounts.UpdateAsync(account.ImpUid, new() { Amount = 25_000 })).Amount == 25_000);

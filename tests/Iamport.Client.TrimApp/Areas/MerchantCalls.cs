@@ -9,7 +9,7 @@ internal static class MerchantCalls
 {
     public static async Task RunAsync(IAccountApi account, ICodesApi codes, ICertificationsApi certifications)
     {
-        Expect.That((await account.ListPgSettingsAsync()).Any(channel => channel.PgProvider == PgProvider.Kcp && channel.ChannelKey is not null));
+        Expect.That((await account.ListPgSettingsAsync()).Single(channel => channel.PgProvider == PgProvider.Kcp).ChannelKey is not null);
         Expect.That((await account.CreateTierAsync("AB1", "Seoul")) is { TierCode: "AB1", TierName: "Seoul" });
         Expect.That((await account.UpdateTierAsync("AB1", "Busan")).TierName == "Busan");
         Expect.That((await account.GetTierAsync("AB1")).TierName == "Busan");
@@ -30,7 +30,8 @@ internal static class MerchantCalls
             ChannelKey = "channel-key-danal", MerchantUid = "check-1",
         });
         var confirmed = await certifications.ConfirmOtpAsync(asked.ImpUid, ConfirmOtpRequest.Sms("123456"));
-        Expect.That(confirmed is { Certified: true, Birthday: "1990-07-20", UniqueKey: not null } && confirmed.Carrier == CertificationCarrier.Kt);
+        Expect.That(confirmed is { Certified: true, Birthday: "1990-07-20", UniqueKey: not null });
+        Expect.That(confirmed.Carrier == CertificationCarrier.Kt);
         Expect.That((await certifications.GetAsync(asked.ImpUid)).MerchantUid == "check-1");
         Expect.That((await certifications.DeleteAsync(asked.ImpUid)).Name == "Hong");
     }

@@ -22,7 +22,8 @@ internal static class NaverPayCalls
     private static async Task ShipAsync(INaverPayApi naver)
     {
         Expect.That((await naver.ListProductOrdersAsync("imp_paid")).Single().ProductOrderId == "paid");
-        Expect.That((await naver.GetProductOrderAsync("paid")) is { ProductAmount: 1000, Orderer.Name: "Hong", ShippingAddress.Base: "Seoul" });
+        var order = await naver.GetProductOrderAsync("paid");
+        Expect.That(order is { ProductAmount: 1000, Orderer.Name: "Hong", ShippingAddress.Base: "Seoul" });
         Expect.That((await naver.PlaceAsync("imp_paid", All)) is { IsPartial: false, Items.Count: 1 });
         var shipped = await naver.ShipAsync(
             "imp_paid", new(All) { DeliveryMethod = NaverDeliveryMethod.Parcel, DispatchedAt = DateTimeOffset.UtcNow, Parcel = Parcel });
@@ -39,8 +40,10 @@ internal static class NaverPayCalls
 
     private static async Task ReturnAsync(INaverPayApi naver)
     {
-        var asked = await naver.RequestReturnAsync(
-            "imp_broken", new(All) { Reason = NaverReturnReason.Broken, DeliveryMethod = NaverReturnDeliveryMethod.Parcel, Parcel = Parcel });
+        var asked = await naver.RequestReturnAsync("imp_broken", new(All)
+        {
+            Reason = NaverReturnReason.Broken, DeliveryMethod = NaverReturnDeliveryMethod.Parcel, Parcel = Parcel,
+        });
         Expect.That(asked.Items.Single().ClaimStatus == NaverClaimStatus.ReturnRequest);
         await naver.WithholdReturnAsync("imp_broken", new(All) { Reason = NaverWithholdReason.ExtraFee, Memo = "fee", ExtraCharge = 3000 });
         Expect.That((await naver.ResolveReturnAsync("imp_broken", All)).Items.Count == 1);

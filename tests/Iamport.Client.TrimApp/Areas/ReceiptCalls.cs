@@ -37,9 +37,9 @@ internal static class ReceiptCalls
         var parcel = new EscrowLogistics { Company = EscrowCourier.CjLogistics, Invoice = "1234", SentAt = DateTimeOffset.UtcNow };
         var registered = await escrow.RegisterAsync("imp_escrow", new() { Sender = Sender, Receiver = Receiver, Logistics = parcel });
         Expect.That(registered.Company == EscrowCourier.CjLogistics && registered is { Invoice: "1234", AppliedAt: not null });
-        var changed = parcel with { Company = EscrowCourier.Hanjin };
-        Expect.That(
-            (await escrow.UpdateAsync("imp_escrow", new() { Sender = Sender, Receiver = Receiver, Logistics = changed })).Company == EscrowCourier.Hanjin);
+        var changed = await escrow.UpdateAsync(
+            "imp_escrow", new() { Sender = Sender, Receiver = Receiver, Logistics = parcel with { Company = EscrowCourier.Hanjin } });
+        Expect.That(changed.Company == EscrowCourier.Hanjin);
         Expect.That((await escrow.GetAsync("imp_escrow")).SentAt is not null);
     }
 }

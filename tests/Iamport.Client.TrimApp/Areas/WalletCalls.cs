@@ -16,10 +16,11 @@ internal static class WalletCalls
     {
         await BenepiaAsync(client.Benepia);
         await KakaoPayAsync(client);
-        Expect.That((await client.Payco.UpdateStatusAsync("imp_payco", PaycoOrderStatus.DeliveryStart)).Status == PaycoOrderStatus.DeliveryStart);
+        var order = await client.Payco.UpdateStatusAsync("imp_payco", PaycoOrderStatus.DeliveryStart);
+        Expect.That(order.Status == PaycoOrderStatus.DeliveryStart);
         var delivery = await client.Paymentwall.RegisterDeliveryAsync(new()
         {
-            ImpUid = "imp_paymentwall", MerchantUid = "order-paymentwall", Type = PaymentwallDeliveryType.Digital,
+            ImpUid = "imp_paymentwall", MerchantUid = "order-wall", Type = PaymentwallDeliveryType.Digital,
             Status = PaymentwallDeliveryStatus.Delivered, EstimatedDeliveryDatetime = DateTimeOffset.UtcNow,
             EstimatedUpdateDatetime = DateTimeOffset.UtcNow, Refundable = false, ShippingAddressEmail = "buyer@example.com",
         });
@@ -32,8 +33,8 @@ internal static class WalletCalls
         var before = await benepia.GetPointAsync(buyer);
         var paid = await benepia.PayAsync(new()
         {
-            Member = BenepiaMember.Live("M001"), BenepiaUser = User, BenepiaPassword = Password, MerchantUid = "order-benepia", Amount = 1000,
-            Name = "Tea", ChannelKey = "channel-key-kcp",
+            Member = BenepiaMember.Live("M001"), BenepiaUser = User, BenepiaPassword = Password, MerchantUid = "order-benepia",
+            Amount = 1000, Name = "Tea", ChannelKey = "channel-key-kcp",
         });
         Expect.That(paid.Status == PaymentStatus.Paid && (await benepia.GetPointAsync(buyer)).Point == before.Point - 1000);
     }
