@@ -62,7 +62,7 @@ internal static class BeyondOperations
         }
         catch (IamportApiException refusal)
         {
-            Expect.That(refusal is { Code: -1, Operation: "KeyPayments.OnetimeAsync" });
+            Expect.That(refusal.Code == -1 && refusal.Operation == "KeyPayments.OnetimeAsync");
             Expect.That(refusal.ApiMessage!.Contains("거절", StringComparison.Ordinal));
         }
     }
