@@ -1,0 +1,39 @@
+using Iamport.Client.Sandbox;
+
+namespace Iamport.Client.EndToEnd.TrimApp;
+
+/// <summary>The client as native code and without all that seems unused: every operation still does what it does.</summary>
+public sealed class TrimmedAppTests : IAsyncLifetime
+{
+    // The clock moves ahead by an hour while the books are filled, and then shows the time.
+    private readonly IamportSandboxOptions _options = new() { StartTime = DateTimeOffset.UtcNow.AddHours(-1) };
+
+    private IamportSandbox _sandbox = null!;
+
+    public async Task InitializeAsync() => _sandbox = await IamportSandbox.StartAsync(_options);
+
+    public async Task DisposeAsync() => await _sandbox.DisposeAsync();
+
+    [PublishTheory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task A_published_app_is_free_of_warnings_and_calls_every_operation(string framework)
+    {
+        var app = new PublishedApp(framework);
+        var published = await app.PublishAsync();
+        published.ExitCode.Should().Be(0, published.Output);
+        published.Output.Should().NotContain("warning IL");
+
+        var checkedPin = await TrimAppBooks.FillAsync(_sandbox);
+        var before = _sandbox.Requests.Count;
+        var (exitCode, output) = await app.RunAsync(_sandbox.BaseAddress, checkedPin);
+
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().BeEquivalentTo([.. DeclaredOperations.All, "87 of 87 operations"]);
+        exitCode.Should().Be(0);
+        var received = _sandbox.Requests.Skip(before).ToList();
+        received.Where(request => request.StatusCode == 200 || request.StatusCode == 207)
+            .Select(DeclaredOperations.Of).Distinct().Should().BeEquivalentTo(DeclaredOperations.All);
+        received.Count(request => request.Headers.GetValueOrDefault("Tier") == "ABC").Should().Be(1);
+    }
+}
