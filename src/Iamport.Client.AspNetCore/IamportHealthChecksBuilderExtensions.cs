@@ -21,7 +21,7 @@ public static class IamportHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(name);
         return builder.Add(new HealthCheckRegistration(
             name.Length == 0 ? "iamport" : $"iamport:{name}",
-            services => new IamportHealthCheck(services.GetRequiredKeyedService<IamportConnection>(name)),
+            services => new IamportHealthCheck(services.GetRequiredKeyedService<IIamportClient>(name)),
             HealthStatus.Unhealthy,
             tags));
     }

@@ -99,6 +99,17 @@ public interface IIamportClient
     Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Proves that the service takes the keys, and moves no money: by the token that is held while it lives, by one request otherwise.
+    /// <c>POST /users/getToken</c>
+    /// </summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that succeeds when there is a token.</returns>
+    /// <exception cref="IamportAuthenticationException">The service refuses the keys.</exception>
+    /// <exception cref="IamportApiException">The service gives no token for another reason.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer.</exception>
+    Task ProveKeysAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of
     /// the agency's keys.
     /// </summary>

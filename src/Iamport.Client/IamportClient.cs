@@ -135,6 +135,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
         _core.SendAsync(request, cancellationToken);
 
     /// <inheritdoc/>
+    public Task ProveKeysAsync(CancellationToken cancellationToken = default) => _connection.ProveKeysAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public IIamportClient ForTier(string tierCode) =>
         tierCode is { Length: 3 } && tierCode.All(char.IsAsciiLetterOrDigit) && !tierCode.Any(char.IsAsciiLetterLower)
             ? new IamportClient(_connection, tierCode)
