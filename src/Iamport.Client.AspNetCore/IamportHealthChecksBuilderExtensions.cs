@@ -15,6 +15,7 @@ public static class IamportHealthChecksBuilderExtensions
     /// <param name="name">The merchant's name where several are registered; the check is then called <c>iamport:name</c>.</param>
     /// <param name="tags">Tags of the check, as for readiness.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHealthChecksBuilder AddIamport(this IHealthChecksBuilder builder, string name = "", IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

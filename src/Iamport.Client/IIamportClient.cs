@@ -95,6 +95,9 @@ public interface IIamportClient
     /// <returns>The payload as it came.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused; nothing was executed.</exception>
+    /// <exception cref="IamportConnectionException">
+    /// It never left this machine, or it is a read and no attempt got an answer: calling again is safe.
+    /// </exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came.</exception>
     Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
 
@@ -106,7 +109,7 @@ public interface IIamportClient
     /// <returns>A task that succeeds when there is a token.</returns>
     /// <exception cref="IamportAuthenticationException">The service refuses the keys.</exception>
     /// <exception cref="IamportApiException">The service gives no token for another reason.</exception>
-    /// <exception cref="IamportConnectionException">No attempt got an answer.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     Task ProveKeysAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
