@@ -1,4 +1,5 @@
 using System.Reflection;
+using Iamport.Client.Http;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Iamport.Client.Tests.Conventions.Documentation;
@@ -12,10 +13,13 @@ public sealed class FailuresAreDocumented
 
     private static readonly DocumentationFile Client = DocumentationFile.All[0];
 
+    private static IEnumerable<(Type Api, MethodInfo Method, Operation Operation)> Operations =>
+        CodeBase.Operations.Where(found => found.Api.IsPublic);
+
     [Fact]
     public void Every_operation_names_those_of_its_effect()
     {
-        foreach (var (_, method, operation) in CodeBase.Operations.Where(found => found.Api.IsPublic))
+        foreach (var (_, method, operation) in Operations)
         {
             Exceptions(method).Should().Contain(Failures, operation.Name);
             Exceptions(method).Contains(nameof(IamportOutcomeUnknownException)).Should().Be(operation.Effect != Effect.Read, operation.Name);
@@ -27,7 +31,7 @@ public sealed class FailuresAreDocumented
     {
         // Its two texts are parts of a query; only the service judges them.
         string[] others = ["VirtualAccounts.GetHolderAsync"];
-        foreach (var (_, method, operation) in CodeBase.Operations.Where(found => found.Api.IsPublic && !others.Contains(found.Operation.Name)))
+        foreach (var (_, method, operation) in Operations.Where(found => !others.Contains(found.Operation.Name)))
         {
             var needs = method.GetParameters().Any(parameter => !parameter.HasDefaultValue);
             Exceptions(method).Contains(nameof(ArgumentException)).Should().Be(needs, operation.Name);
@@ -65,16 +69,17 @@ public sealed class FailuresAreDocumented
     [Fact]
     public void What_is_registered_or_mapped_says_what_it_refuses()
     {
-        foreach (var file in DocumentationFile.All)
-        {
-            foreach (var method in file.Members.OfType<MethodInfo>().Where(method => method.DeclaringType!.Name.EndsWith("Extensions", StringComparison.Ordinal)))
-            {
-                file.Exceptions(method).Should().Contain(name => name.StartsWith("Argument", StringComparison.Ordinal), DocumentationId.Of(method));
-            }
-        }
+        var entrances = from file in DocumentationFile.All
+                        from method in file.Members.OfType<MethodInfo>()
+                        where method.DeclaringType!.Name.EndsWith("Extensions", StringComparison.Ordinal)
+                        where !file.Exceptions(method).Any(name => name.StartsWith("Argument", StringComparison.Ordinal))
+                        select DocumentationId.Of(method);
+
+        entrances.Should().BeEmpty();
     }
 
     private static IReadOnlyList<string> Exceptions(MemberInfo member) => Client.Exceptions(member);
 
-    private static IEnumerable<MethodInfo> Methods(Type type) => Client.Members.OfType<MethodInfo>().Where(method => method.DeclaringType == type);
+    private static IEnumerable<MethodInfo> Methods(Type type) =>
+        Client.Members.OfType<MethodInfo>().Where(method => method.DeclaringType == type);
 }

@@ -43,10 +43,9 @@ internal static class DocumentationId
     // Each type of a nest takes its own arguments: Outer{A}.Inner{B}.
     private static string Constructed(Type type)
     {
-        var arguments = new Queue<Type>(type.GetGenericArguments());
-        return string.Join('.', Path(type.GetGenericTypeDefinition()).Split('.').Select(part =>
-            part.Split('`') is [var name, var count]
-                ? $"{name}{{{string.Join(',', Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => Reference(arguments.Dequeue())))}}}"
-                : part));
+        var left = new Queue<string>(type.GetGenericArguments().Select(Reference));
+        return string.Join('.', Path(type.GetGenericTypeDefinition()).Split('.').Select(part => part.Split('`') is [var name, var count]
+            ? $"{name}{{{string.Join(',', Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => left.Dequeue()))}}}"
+            : part));
     }
 }
