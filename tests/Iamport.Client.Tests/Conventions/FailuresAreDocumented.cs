@@ -22,7 +22,8 @@ public sealed class FailuresAreDocumented
         foreach (var (_, method, operation) in Operations)
         {
             Exceptions(method).Should().Contain(Failures, operation.Name);
-            Exceptions(method).Contains(nameof(IamportOutcomeUnknownException)).Should().Be(operation.Effect != Effect.Read, operation.Name);
+            Exceptions(method).Contains(nameof(IamportOutcomeUnknownException))
+                .Should().Be(operation.Effect != Effect.Read, operation.Name);
         }
     }
 
@@ -59,10 +60,12 @@ public sealed class FailuresAreDocumented
         foreach (var method in Methods(typeof(IOutcomes)))
         {
             var named = Exceptions(method);
-            named.Should().Contain(nameof(ArgumentException), method.Name).And.NotContain(nameof(IamportOutcomeUnknownException), method.Name);
             var sends = !method.Name.StartsWith("Resolve", StringComparison.Ordinal);
+            named.Should().Contain(nameof(ArgumentException), method.Name);
+            named.Should().NotContain(nameof(IamportOutcomeUnknownException), method.Name);
             named.Contains(nameof(IamportConnectionException)).Should().Be(sends, method.Name);
-            named.Any(name => name is nameof(IamportApiException) or nameof(IamportAuthenticationException)).Should().Be(sends, method.Name);
+            named.Any(name => name is nameof(IamportApiException) or nameof(IamportAuthenticationException))
+                .Should().Be(sends, method.Name);
         }
     }
 

@@ -43,9 +43,18 @@ internal static class DocumentationId
     // Each type of a nest takes its own arguments: Outer{A}.Inner{B}.
     private static string Constructed(Type type)
     {
-        var left = new Queue<string>(type.GetGenericArguments().Select(Reference));
-        return string.Join('.', Path(type.GetGenericTypeDefinition()).Split('.').Select(part => part.Split('`') is [var name, var count]
-            ? $"{name}{{{string.Join(',', Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => left.Dequeue()))}}}"
-            : part));
+        var left = type.GetGenericArguments().Select(Reference);
+        return string.Join('.', Path(type.GetGenericTypeDefinition()).Split('.').Select(part =>
+        {
+            if (part.Split('`') is not [var name, var digits])
+            {
+                return part;
+            }
+
+            var count = int.Parse(digits, CultureInfo.InvariantCulture);
+            var own = string.Join(',', left.Take(count));
+            left = left.Skip(count);
+            return $"{name}{{{own}}}";
+        }));
     }
 }
