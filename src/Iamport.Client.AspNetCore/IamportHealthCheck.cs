@@ -3,13 +3,13 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Iamport.Client.AspNetCore;
 
 /// <summary>Whether the service takes the keys: the token that is held says so, or one request for a new one does.</summary>
-internal sealed class IamportHealthCheck(IamportConnection connection) : IHealthCheck
+internal sealed class IamportHealthCheck(IIamportClient client) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await connection.ProveKeysAsync(cancellationToken).ConfigureAwait(false);
+            await client.ProveKeysAsync(cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy("The service takes the keys.");
         }
         catch (IamportAuthenticationException refusal)

@@ -15,13 +15,14 @@ public static class IamportHealthChecksBuilderExtensions
     /// <param name="name">The merchant's name where several are registered; the check is then called <c>iamport:name</c>.</param>
     /// <param name="tags">Tags of the check, as for readiness.</param>
     /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHealthChecksBuilder AddIamport(this IHealthChecksBuilder builder, string name = "", IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
         return builder.Add(new HealthCheckRegistration(
             name.Length == 0 ? "iamport" : $"iamport:{name}",
-            services => new IamportHealthCheck(services.GetRequiredKeyedService<IamportConnection>(name)),
+            services => new IamportHealthCheck(services.GetRequiredKeyedService<IIamportClient>(name)),
             HealthStatus.Unhealthy,
             tags));
     }

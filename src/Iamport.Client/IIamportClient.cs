@@ -95,8 +95,22 @@ public interface IIamportClient
     /// <returns>The payload as it came.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused; nothing was executed.</exception>
+    /// <exception cref="IamportConnectionException">
+    /// It never left this machine, or it is a read and no attempt got an answer: calling again is safe.
+    /// </exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came.</exception>
     Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Proves that the service takes the keys, and moves no money: by the token that is held while it lives, by one request otherwise.
+    /// <c>POST /users/getToken</c>
+    /// </summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that succeeds when there is a token.</returns>
+    /// <exception cref="IamportAuthenticationException">The service refuses the keys.</exception>
+    /// <exception cref="IamportApiException">The service gives no token for another reason.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    Task ProveKeysAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The same client on behalf of a sub-merchant: every request of the core API carries the header <c>Tier</c>. The token stays that of

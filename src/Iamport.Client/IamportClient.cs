@@ -120,6 +120,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
     /// <returns>The client.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting cannot work; the message names it.</exception>
     public static IamportClient Create(Action<IamportOptions> configure)
     {
@@ -133,6 +134,9 @@ public sealed class IamportClient : IIamportClient, IDisposable
     /// <inheritdoc/>
     public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken = default) =>
         _core.SendAsync(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ProveKeysAsync(CancellationToken cancellationToken = default) => _connection.ProveKeysAsync(cancellationToken);
 
     /// <inheritdoc/>
     public IIamportClient ForTier(string tierCode) =>

@@ -27,6 +27,8 @@ public static class IamportEnumerationExtensions
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The payments.</returns>
     /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<Payment> EnumerateAsync(
         this IPaymentsApi payments,
         PaymentStatusFilter paymentStatus,
@@ -56,6 +58,9 @@ public static class IamportEnumerationExtensions
     /// <param name="sorting">The order; the newest first by default.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The attempts.</returns>
+    /// <exception cref="ArgumentException">The order is not named.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<Payment> EnumerateAttemptsAsync(
         this IPaymentsApi payments,
         string merchantUid,
@@ -76,6 +81,9 @@ public static class IamportEnumerationExtensions
     /// <param name="customerUid">The key.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The payments.</returns>
+    /// <exception cref="ArgumentException">The key is not named.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<Payment> EnumeratePaymentsAsync(
         this IBillingKeysApi billingKeys, string customerUid, CancellationToken cancellationToken = default)
     {
@@ -97,7 +105,9 @@ public static class IamportEnumerationExtensions
     /// <param name="scheduleStatus">Only schedules in this state.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The schedules, the latest window first.</returns>
-    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>, or the key is not named.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<ScheduledPayment> EnumerateSchedulesAsync(
         this IBillingKeysApi billingKeys,
         string customerUid,
@@ -120,6 +130,8 @@ public static class IamportEnumerationExtensions
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The schedules.</returns>
     /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<ScheduledPayment> EnumerateAsync(
         this ISchedulesApi schedules,
         DateTimeOffset from,
@@ -153,7 +165,9 @@ public static class IamportEnumerationExtensions
     /// <param name="scheduleStatus">Only schedules in this state.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The schedules, the latest window first.</returns>
-    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>, or the key is not named.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<ScheduledPayment> EnumerateByCustomerAsync(
         this ISchedulesApi schedules,
         string customerUid,
@@ -172,6 +186,9 @@ public static class IamportEnumerationExtensions
     /// <param name="query">The day and the merchant number; its page is where to begin.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The orders.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
     public static IAsyncEnumerable<KakaoOrder> EnumerateOrdersAsync(
         this IKakaoPayApi kakaoPay, ListKakaoOrdersQuery query, CancellationToken cancellationToken = default)
     {

@@ -30,7 +30,7 @@ public sealed class IamportOutcomeUnknownException : IamportException
     /// <summary>The billing key that the request was about, when it named one.</summary>
     public string? CustomerUid { get; init; }
 
-    /// <summary>How much was to be charged or refunded, when the request said so; null also for a refund of all that is left.</summary>
+    /// <summary>How much was to be charged or refunded, in units of the payment's currency; null when the request left it out.</summary>
     public decimal? Amount { get; init; }
 
     /// <summary>The currency of the charge; null when the request named none, which means Korean won.</summary>

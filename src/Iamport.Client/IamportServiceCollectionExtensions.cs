@@ -23,6 +23,7 @@ public static class IamportServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIamport(this IServiceCollection services, Action<IamportOptions> configure) =>
         services.AddIamport(Options.DefaultName, configure);
 
@@ -30,6 +31,7 @@ public static class IamportServiceCollectionExtensions
     /// <param name="services">The container.</param>
     /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIamport(this IServiceCollection services, IConfigurationSection section) =>
         services.AddIamport(Options.DefaultName, section);
 
@@ -38,6 +40,7 @@ public static class IamportServiceCollectionExtensions
     /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIamport(this IServiceCollection services, string name, Action<IamportOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -52,6 +55,7 @@ public static class IamportServiceCollectionExtensions
     /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
     /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddIamport(this IServiceCollection services, string name, IConfigurationSection section)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -2,6 +2,7 @@ using System.Net;
 using Iamport.Client.AspNetCore.Tests.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Iamport.Client.AspNetCore.Tests;
 
@@ -37,6 +38,22 @@ public sealed class HealthTests
         await shop.Sandbox.DisposeAsync();
 
         (await HealthAsync(shop)).Status.Should().Be(HttpStatusCode.ServiceUnavailable);
+    }
+
+    [Fact]
+    public async Task Of_several_merchants_each_check_proves_its_own_keys()
+    {
+        await using var shop = await OpenAsync(services =>
+        {
+            services.AddIamport("second", options =>
+                (options.ImpKey, options.ImpSecret, options.BaseAddress, options.MaxRetryAttempts) = ("key", "secret", new("http://127.0.0.1:1"), 0));
+            services.AddHealthChecks().AddIamport("second");
+        });
+
+        var report = await shop.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+
+        report.Entries["iamport"].Status.Should().Be(HealthStatus.Healthy);
+        report.Entries["iamport:second"].Exception.Should().BeOfType<IamportConnectionException>();
     }
 
     private static Task<Shop> OpenAsync(Action<IServiceCollection>? services = null) => Shop.OpenAsync(

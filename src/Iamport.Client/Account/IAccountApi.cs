@@ -11,6 +11,7 @@ public interface IAccountApi
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The channels, all of them.</returns>
     /// <exception cref="IamportApiException">The service refused.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/users/pg")]
     Task<IReadOnlyList<PgSetting>> ListPgSettingsAsync(CancellationToken cancellationToken = default);
 
@@ -18,7 +19,9 @@ public interface IAccountApi
     /// <param name="tierCode">The sub-merchant: three upper-case letters or digits.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The sub-merchant.</returns>
+    /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such sub-merchant, or it was deleted.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/tiers/{tierCode}")]
     Task<Tier> GetTierAsync(string tierCode, CancellationToken cancellationToken = default);
 
@@ -30,6 +33,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when the code has another form (400); nothing was made.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Post("/tiers/{tierCode}")]
     [Effect(Effect.Once)]
@@ -43,6 +47,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant as it is now.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such sub-merchant.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Put("/tiers/{tierCode}")]
     [Effect(Effect.Once)]
@@ -55,6 +60,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant as it was.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such sub-merchant.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Delete("/tiers/{tierCode}")]
     [Effect(Effect.Once)]

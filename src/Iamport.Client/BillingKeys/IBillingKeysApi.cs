@@ -19,6 +19,7 @@ public interface IBillingKeysApi
     /// <returns>The billing key.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service or (code -1) the card company; nothing was stored.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may be stored.</exception>
     [Post("/subscribe/customers/{customerUid}")]
     [Effect(Effect.Once)]
@@ -28,7 +29,9 @@ public interface IBillingKeysApi
     /// <param name="customerUid">The key.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The billing key.</returns>
+    /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers/{customerUid}")]
     Task<BillingKey> GetAsync(string customerUid, CancellationToken cancellationToken = default);
 
@@ -36,7 +39,9 @@ public interface IBillingKeysApi
     /// <param name="customerUids">The keys.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What was found; <see cref="PartialList{T}.IsPartial"/> when something was not.</returns>
+    /// <exception cref="ArgumentException">None is named, or one is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: nothing was found.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers")]
     Task<PartialList<BillingKey>> GetManyAsync(
         [AliasAs("customer_uid[]")] IReadOnlyCollection<string> customerUids, CancellationToken cancellationToken = default);
@@ -50,7 +55,9 @@ public interface IBillingKeysApi
     /// <param name="requester">Who wants it; naverpay takes it, and it is the shop by default.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The key as it was.</returns>
+    /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the key.</exception>
     [Delete("/subscribe/customers/{customerUid}")]
     [Effect(Effect.Once)]
@@ -67,7 +74,9 @@ public interface IBillingKeysApi
     /// <param name="page">The page, from 1; the first by default.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of payments.</returns>
+    /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers/{customerUid}/payments")]
     Task<Page<Payment>> ListPaymentsAsync(string customerUid, int? page = null, CancellationToken cancellationToken = default);
 
@@ -78,7 +87,9 @@ public interface IBillingKeysApi
     /// <param name="query">The window of at most three months, state and page.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of schedules.</returns>
+    /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: the window is too long.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers/{customerUid}/schedules")]
     Task<Page<ScheduledPayment>> ListSchedulesAsync(
         string customerUid, [Query] CustomerSchedulesQuery query, CancellationToken cancellationToken = default);

@@ -16,6 +16,9 @@ public interface ICashReceiptsApi
     /// <param name="impUid">The payment.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The receipt, revoked ones included, or null when none was issued or there is no such payment.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/receipts/{impUid}")]
     Task<CashReceipt?> FindAsync(string impUid, CancellationToken cancellationToken = default);
 
@@ -35,6 +38,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was issued. 400: the payment has a receipt already, or is not paid. 500: the gateway refused. 501: the gateway issues none.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Post("/receipts/{impUid}")]
     [Effect(Effect.Once)]
@@ -46,9 +50,11 @@ public interface ICashReceiptsApi
     /// <param name="impUid">The payment.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The receipt, with <see cref="CashReceipt.CancelledAt"/>.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">
     /// Nothing was revoked. 400: no receipt was issued here. 500: the gateway refused. 501: the gateway revokes none.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Delete("/receipts/{impUid}")]
     [Effect(Effect.Once)]
@@ -60,6 +66,9 @@ public interface ICashReceiptsApi
     /// <param name="merchantUid">The order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The receipt, revoked ones included, or null when none was issued.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/receipts/external/{merchantUid}")]
     Task<CashReceipt?> FindExternalAsync(string merchantUid, CancellationToken cancellationToken = default);
 
@@ -75,6 +84,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was issued. 400: the order has a receipt already. 500: the gateway refused. 501: the gateway issues none.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Post("/receipts/external/{merchantUid}")]
     [Effect(Effect.Once)]
@@ -88,9 +98,11 @@ public interface ICashReceiptsApi
     /// <param name="merchantUid">The order.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The receipt, with <see cref="CashReceipt.CancelledAt"/>.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">
     /// Nothing was revoked. 404: none was issued for the order. 500: the gateway refused. 501: the gateway revokes none.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Delete("/receipts/external/{merchantUid}")]
     [Effect(Effect.Once)]

@@ -10,6 +10,7 @@ public interface ICodesApi
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The card companies with their names.</returns>
     /// <exception cref="IamportApiException">The service refused.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/cards")]
     Task<IReadOnlyList<StandardCode>> ListCardCompaniesAsync(CancellationToken cancellationToken = default);
 
@@ -18,6 +19,8 @@ public interface ICodesApi
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The card company, or null when the table does not have it.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/cards/{cardStandardCode}")]
     Task<StandardCode?> FindCardCompanyAsync(CardCompany cardStandardCode, CancellationToken cancellationToken = default);
 
@@ -25,6 +28,7 @@ public interface ICodesApi
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The banks with their names.</returns>
     /// <exception cref="IamportApiException">The service refused.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/banks")]
     Task<IReadOnlyList<StandardCode>> ListBanksAsync(CancellationToken cancellationToken = default);
 
@@ -33,6 +37,8 @@ public interface ICodesApi
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The bank, or null when the table does not have it.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/banks/{bankStandardCode}")]
     Task<StandardCode?> FindBankAsync(Bank bankStandardCode, CancellationToken cancellationToken = default);
 }

@@ -17,9 +17,11 @@ public interface IEscrowApi
     /// <param name="impUid">The payment.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The delivery.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">
     /// 400: the gateway has no escrow here. 404: there is no such payment. 409: no delivery is registered for it yet.
     /// </exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/escrows/logis/{impUid}")]
     Task<EscrowDelivery> GetAsync(string impUid, CancellationToken cancellationToken = default);
 
@@ -36,6 +38,7 @@ public interface IEscrowApi
     /// Nothing was registered. 400: the gateway wants more fields, or has no escrow here. 404: there is no such payment. 409: it has a
     /// delivery already, or cannot have one.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
     [Post("/escrows/logis/{impUid}")]
     [Effect(Effect.Once)]
@@ -55,6 +58,7 @@ public interface IEscrowApi
     /// Nothing was changed. 400: the gateway wants more fields, or changes none. 404: there is no such payment. 409: its delivery cannot be
     /// changed.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
     [Put("/escrows/logis/{impUid}")]
     [Effect(Effect.Once)]

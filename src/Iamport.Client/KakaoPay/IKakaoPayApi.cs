@@ -14,7 +14,9 @@ public interface IKakaoPayApi
     /// <param name="query">The day, the merchant number and the page.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of orders.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null.</exception>
     /// <exception cref="IamportApiException">The service or Kakao Pay refused.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/kakao/payment/orders")]
     Task<KakaoOrderPage> ListOrdersAsync([Query] ListKakaoOrdersQuery query, CancellationToken cancellationToken = default);
 }

@@ -21,7 +21,9 @@ public interface INaverPayApi
     /// <param name="impUid">The payment; naverco only.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The product orders.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/{impUid}/naver/product-orders")]
     Task<IReadOnlyList<NaverProductOrder>> ListProductOrdersAsync(string impUid, CancellationToken cancellationToken = default);
 
@@ -29,7 +31,9 @@ public interface INaverPayApi
     /// <param name="productOrderId">The product order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The product order.</returns>
+    /// <exception cref="ArgumentException">The product order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such product order.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/naver/product-orders/{productOrderId}")]
     Task<NaverProductOrder> GetProductOrderAsync(string productOrderId, CancellationToken cancellationToken = default);
 
@@ -42,6 +46,7 @@ public interface INaverPayApi
     /// <returns>The product orders that were taken on.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/place")]
     [Effect(Effect.Once)]
@@ -57,6 +62,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/ship")]
     [Effect(Effect.Once)]
@@ -78,6 +84,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/cancel")]
     [Effect(Effect.Once)]
@@ -99,6 +106,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/approve-cancel")]
     [Effect(Effect.Once)]
@@ -117,6 +125,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is asked for now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/request-return")]
     [Effect(Effect.Once)]
@@ -136,6 +145,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/approve-return")]
     [Effect(Effect.Once)]
@@ -154,6 +164,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is turned down now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/reject-return")]
     [Effect(Effect.Once)]
@@ -170,6 +181,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is on hold now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/withhold-return")]
     [Effect(Effect.Once)]
@@ -186,6 +198,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return goes on.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/resolve-return")]
     [Effect(Effect.Once)]
@@ -204,6 +217,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/collect-exchanged")]
     [Effect(Effect.Once)]
@@ -222,6 +236,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/ship-exchanged")]
     [Effect(Effect.Once)]
@@ -232,7 +247,9 @@ public interface INaverPayApi
     /// <param name="query">The channel (naverco only), the window and the kind of reviews.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The reviews.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null.</exception>
     /// <exception cref="IamportApiException">400: the query is wrong. 500: Naver did not answer.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/naver/reviews")]
     Task<IReadOnlyList<NaverReview>> ListReviewsAsync([Query] ListNaverReviewsQuery query, CancellationToken cancellationToken = default);
 
@@ -240,7 +257,9 @@ public interface INaverPayApi
     /// <param name="impUid">The payment; naverpay only.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>A task that ends when the points are granted.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was granted.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been granted.</exception>
     [Post("/payments/{impUid}/naver/point")]
     [Effect(Effect.Once)]
@@ -253,7 +272,9 @@ public interface INaverPayApi
     /// <param name="requester">Who confirms the purchase; the shop by default.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>A task that ends when the purchase is confirmed.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was confirmed.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the purchase may be confirmed.</exception>
     [Post("/payments/{impUid}/naver/confirm")]
     [Effect(Effect.Once)]
@@ -265,7 +286,9 @@ public interface INaverPayApi
     /// <param name="impUid">The payment; naverpay only.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The amounts.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is no payment of the payment type. 500: Naver did not answer.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/{impUid}/naver/cash-amount")]
     Task<NaverCashAmount> GetCashAmountAsync(string impUid, CancellationToken cancellationToken = default);
 }

@@ -25,7 +25,7 @@ public sealed record CancelPaymentRequest : IRequest
     /// <summary>The order to refund; null when the payment is named.</summary>
     public string? MerchantUid { get; }
 
-    /// <summary>How much to refund; null for all that is left.</summary>
+    /// <summary>How much to refund, in units of the payment's currency; null for all that is left.</summary>
     public decimal? Amount { get; }
 
     /// <summary>

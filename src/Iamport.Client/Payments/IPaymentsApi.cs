@@ -17,7 +17,9 @@ public interface IPaymentsApi
     /// <param name="extension">True to fill <see cref="Payment.Extension"/> with what the PG says of its own.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The payment.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment, or it is another merchant's.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/{impUid}")]
     Task<Payment> GetAsync(
         string impUid, bool? includeSandbox = null, bool? extension = null, CancellationToken cancellationToken = default);
@@ -27,7 +29,9 @@ public interface IPaymentsApi
     /// <param name="uids">The payments and orders to look for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What was found; <see cref="PartialList{T}.IsPartial"/> when something was not.</returns>
+    /// <exception cref="ArgumentException"><paramref name="uids"/> is null.</exception>
     /// <exception cref="IamportApiException">404: nothing was found.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments")]
     Task<PartialList<Payment>> GetManyAsync([Query] PaymentUids uids, CancellationToken cancellationToken = default);
 
@@ -43,6 +47,9 @@ public interface IPaymentsApi
     /// <param name="sorting">Which attempt comes first; the newest by default.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The payment, or null when the order has none.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/find/{merchantUid}/{paymentStatus}")]
     Task<Payment?> FindAsync(
         string merchantUid, PaymentStatus? paymentStatus = null, PaymentSorting? sorting = null, CancellationToken cancellationToken = default);
@@ -56,6 +63,9 @@ public interface IPaymentsApi
     /// <param name="query">Page, its size, and order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of attempts, empty when the order has none.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/findAll/{merchantUid}/{paymentStatus}")]
     Task<Page<Payment>> FindAllAsync(
         string merchantUid,
@@ -69,7 +79,9 @@ public interface IPaymentsApi
     /// <param name="query">The window of at most 90 days (by default the last 90), page, its size, and order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of payments.</returns>
+    /// <exception cref="ArgumentException">The state is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: the window is too long, or the page is past the end.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/status/{paymentStatus}")]
     Task<Page<Payment>> ListAsync(
         PaymentStatusFilter paymentStatus, [Query] ListPaymentsQuery? query = null, CancellationToken cancellationToken = default);
@@ -88,6 +100,7 @@ public interface IPaymentsApi
     /// <returns>The payment after the refund.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">The service or the PG refused; nothing was refunded.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/cancel")]
     [Effect(Effect.Once)]
@@ -102,6 +115,7 @@ public interface IPaymentsApi
     /// <returns>What was registered.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when the order has an amount already.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the registration.</exception>
     [Post("/payments/prepare")]
     [Effect(Effect.Once)]
@@ -113,6 +127,7 @@ public interface IPaymentsApi
     /// <returns>What is registered now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: nothing is registered for the order.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the registration.</exception>
     [Put("/payments/prepare")]
     [Effect(Effect.Replaceable)]
@@ -122,6 +137,9 @@ public interface IPaymentsApi
     /// <param name="merchantUid">The order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What is registered, or null when nothing is.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/prepare/{merchantUid}")]
     Task<PaymentPreparation?> FindPreparationAsync(string merchantUid, CancellationToken cancellationToken = default);
 
@@ -131,7 +149,9 @@ public interface IPaymentsApi
     /// <param name="impUid">The payment; PAYCO only.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The amounts.</returns>
+    /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 405: its PG is not PAYCO.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/{impUid}/balance")]
     Task<PaymentBalance> GetBalanceAsync(string impUid, CancellationToken cancellationToken = default);
 }

@@ -31,7 +31,7 @@ public sealed record Payment
     [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 
-    /// <summary>How much of it has been refunded so far.</summary>
+    /// <summary>How much of it has been refunded so far, in the same units.</summary>
     public decimal CancelAmount { get; init; }
 
     /// <summary>The currency of all amounts; empty when the service did not say.</summary>

@@ -10,7 +10,7 @@ public sealed record PaymentCancellation
     /// <summary>The gateway's identifier of the refund.</summary>
     public string? PgTid { get; init; }
 
-    /// <summary>How much was refunded.</summary>
+    /// <summary>How much was refunded, in units of the payment's currency.</summary>
     [JsonConverter(typeof(RequiredNumber))]
     public required decimal Amount { get; init; }
 

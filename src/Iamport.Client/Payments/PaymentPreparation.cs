@@ -9,7 +9,7 @@ public sealed record PaymentPreparation
     /// <summary>The order.</summary>
     public string? MerchantUid { get; init; }
 
-    /// <summary>The amount that the window must show.</summary>
+    /// <summary>The amount that the window must show, in units of the order's currency.</summary>
     public decimal? Amount { get; init; }
 
     /// <summary>The currency that it must be in; null when that is not checked.</summary>

@@ -9,7 +9,7 @@ public sealed record PaymentPromotion
     /// <summary>The promotion.</summary>
     public string? Id { get; init; }
 
-    /// <summary>By how much it lowered the price; refunds count from before it.</summary>
+    /// <summary>By how much it lowered the price, in units of the payment's currency; refunds count from before it.</summary>
     public decimal Discount { get; init; }
 
     /// <summary>Fields that the service has added since.</summary>

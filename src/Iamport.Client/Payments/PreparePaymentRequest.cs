@@ -8,7 +8,7 @@ public sealed record PreparePaymentRequest : IRequest
     /// <summary>The order; at most 40 characters.</summary>
     public required string MerchantUid { get; init; }
 
-    /// <summary>The amount; more than 0.</summary>
+    /// <summary>The amount, in units of the order's currency; more than 0.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The currency that the window must use; without it only the number is compared.</summary>

@@ -20,6 +20,7 @@ public interface ISchedulesApi
     /// <returns>The schedules.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for an order that is scheduled already; nothing was scheduled.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule of each order.</exception>
     [Post("/subscribe/payments/schedule")]
     [Effect(Effect.Once)]
@@ -32,6 +33,7 @@ public interface ISchedulesApi
     /// <returns>The schedules that were revoked.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when none is pending; nothing was revoked.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedules.</exception>
     [Post("/subscribe/payments/unschedule")]
     [Effect(Effect.Once)]
@@ -41,7 +43,9 @@ public interface ISchedulesApi
     /// <param name="merchantUid">The order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: the order has none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/payments/schedule/{merchantUid}")]
     Task<ScheduledPayment> GetAsync(string merchantUid, CancellationToken cancellationToken = default);
 
@@ -49,7 +53,9 @@ public interface ISchedulesApi
     /// <param name="query">The window of at most three months, state, page, its size, and order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of schedules.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null.</exception>
     /// <exception cref="IamportApiException">400: the window is too long.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/payments/schedule")]
     Task<Page<ScheduledPayment>> ListAsync([Query] ListSchedulesQuery query, CancellationToken cancellationToken = default);
 
@@ -60,7 +66,9 @@ public interface ISchedulesApi
     /// <param name="query">The window of at most three months, state and page.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of schedules.</returns>
+    /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: the window is too long.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/payments/schedule/customers/{customerUid}")]
     Task<Page<ScheduledPayment>> ListByCustomerAsync(
         string customerUid, [Query] CustomerSchedulesQuery query, CancellationToken cancellationToken = default);
@@ -70,7 +78,9 @@ public interface ISchedulesApi
     /// <param name="scheduleAt">When to charge; must lie ahead.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The schedule as it is now.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it was tried or revoked already, or the time is past. 404: the order has none.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the schedule.</exception>
     [Put("/subscribe/payments/schedule/{merchantUid}")]
     [Effect(Effect.Replaceable)]
@@ -83,7 +93,9 @@ public interface ISchedulesApi
     /// <param name="scheduleAt">When to charge; must lie ahead.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The schedule as it is now.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid, or the time is past. 404: the order has none.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule.</exception>
     [Post("/subscribe/payments/schedule/{merchantUid}/reschedule")]
     [Effect(Effect.Once)]
@@ -96,7 +108,9 @@ public interface ISchedulesApi
     /// <param name="merchantUid">The order.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The payment as it came: a charge that failed again comes back without an exception, so read its status.</returns>
+    /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid. 404: the order has no schedule.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
     [Post("/subscribe/payments/schedule/{merchantUid}/retry")]
     [Effect(Effect.Once)]

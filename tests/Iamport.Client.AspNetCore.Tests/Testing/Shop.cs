@@ -22,7 +22,9 @@ internal sealed class Shop : IAsyncDisposable
 
     public Orders Orders { get; } = new();
 
-    public IIamportClient Client => _app.Services.GetRequiredService<IIamportClient>();
+    public IServiceProvider Services => _app.Services;
+
+    public IIamportClient Client => Services.GetRequiredService<IIamportClient>();
 
     public Uri Address => new(_app.Urls.Single().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
 

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Sandbox;
 using QuickStart;
@@ -8,20 +6,16 @@ using QuickStart;
 namespace Iamport.Client.EndToEnd.Readme;
 
 /// <summary>Every block of C# in the README is a region of a sample, and each of them does what the README says.</summary>
-public sealed partial class ReadmeTests
+public sealed class ReadmeTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
-
     [Fact]
     public void Every_block_is_a_region_of_a_compiled_sample()
     {
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
-        var blocks = Block().Matches(readme);
-
-        blocks.Should().HaveCount(readme.Split("```csharp").Length - 1, "each block names its region in a comment before it");
-        foreach (Match block in blocks)
+        ReadmeBlocks.All.Should().HaveCount(
+            ReadmeBlocks.Readme.Split("```csharp").Length - 1, "each block names its region in a comment before it");
+        foreach (var (file, region, code) in ReadmeBlocks.All)
         {
-            block.Groups["code"].Value.Should().Be(Region(block.Groups["file"].Value, block.Groups["region"].Value), block.Groups["file"].Value);
+            code.Should().Be(Region(file, region), file);
         }
     }
 
@@ -50,13 +44,10 @@ public sealed partial class ReadmeTests
 
     private static string Region(string file, string region)
     {
-        var lines = File.ReadAllLines(Path.Combine(Root, file))
+        var lines = File.ReadAllLines(Path.Combine(ReadmeBlocks.Root, file))
             .SkipWhile(line => line.Trim() != $"#region {region}").Skip(1)
             .TakeWhile(line => line.Trim() != "#endregion").ToArray();
         var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
         return string.Concat(lines.Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
     }
-
-    [GeneratedRegex(@"<!-- (?<file>\S+)#(?<region>\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
 }

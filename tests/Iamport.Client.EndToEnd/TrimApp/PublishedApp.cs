@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
 
@@ -11,30 +12,23 @@ internal sealed class PublishedApp(string framework)
 
     private string Program => Path.Combine(_folder, "app", "Iamport.Client.TrimApp");
 
-    // Everything anew, for what was compiled before is not warned of again, and beside what the running tests use. A compiler that stayed
-    // would keep the output open.
-    public async Task<(int ExitCode, string Output)> PublishAsync()
+    // Everything anew, for what was compiled before is not warned of again, and beside what the running tests use.
+    public async Task<string> PublishAsync()
     {
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
         }
 
-        return await RunAsync(
-            "dotnet", "publish", Path.Combine(Root, "tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
+        return await Dotnet.RunAsync(
+            Root, "publish", Path.Combine("tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
             "-o", Path.GetDirectoryName(Program)!, $"-p:ArtifactsPath={_folder}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false",
-            "-nodeReuse:false", "-nologo", "-v:minimal");
+            "-nologo", "-v:minimal");
     }
 
-    public Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin) =>
-        RunAsync(Program, sandbox.ToString(), checkedPin);
-
-    private static async Task<(int ExitCode, string Output)> RunAsync(string program, params string[] arguments)
+    public async Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var ofThisBuild = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray();
-        Array.ForEach(ofThisBuild, name => start.Environment.Remove(name));
-
+        var start = new ProcessStartInfo(Program, [sandbox.ToString(), checkedPin]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -20,9 +20,7 @@ public sealed class TrimmedAppTests : IAsyncLifetime
     public async Task A_published_app_is_free_of_warnings_and_calls_every_operation(string framework)
     {
         var app = new PublishedApp(framework);
-        var published = await app.PublishAsync();
-        published.ExitCode.Should().Be(0, published.Output);
-        published.Output.Should().NotContain("warning IL");
+        (await app.PublishAsync()).Should().NotContain("warning IL");
 
         var checkedPin = await TrimAppBooks.FillAsync(_sandbox);
         var before = _sandbox.Requests.Count;

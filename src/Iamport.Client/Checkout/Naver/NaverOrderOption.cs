@@ -10,7 +10,7 @@ public sealed record NaverOrderOption
     [JsonPropertyName("optionQuantity")]
     public required int OptionQuantity { get; init; }
 
-    /// <summary>What it adds to the price of a piece; negative where it takes off.</summary>
+    /// <summary>What it adds to the price of a piece, in Korean won; negative where it takes off.</summary>
     [JsonPropertyName("optionPrice")]
     public required int OptionPrice { get; init; }
 

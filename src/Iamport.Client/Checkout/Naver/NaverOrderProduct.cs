@@ -21,7 +21,7 @@ public sealed record NaverOrderProduct : NaverProduct
     [JsonPropertyName("ecMallProductId")]
     public string? EcMallProductId { get; init; }
 
-    /// <summary>The price of one piece without options.</summary>
+    /// <summary>The price of one piece without options, in Korean won.</summary>
     [JsonPropertyName("basePrice")]
     public required int BasePrice { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record NaverOrderShipping
     /// <summary>How they reach the buyer.</summary>
     public NaverDeliveryMethod? Method { get; init; }
 
-    /// <summary>What delivery costs.</summary>
+    /// <summary>What delivery costs, in Korean won.</summary>
     [JsonPropertyName("baseFee")]
     public required int BaseFee { get; init; }
 

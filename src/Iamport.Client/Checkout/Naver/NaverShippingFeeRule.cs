@@ -5,7 +5,7 @@ namespace Iamport.Client.Checkout.Naver;
 /// <summary>When delivery costs less or more, in Korean won.</summary>
 public sealed record NaverShippingFeeRule
 {
-    /// <summary>From this price on it is free.</summary>
+    /// <summary>From this price on, in Korean won, it is free.</summary>
     [JsonPropertyName("freeByThreshold")]
     public int? FreeByThreshold { get; init; }
 

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Testing;
+
+namespace Iamport.Client.EndToEnd.Packages;
+
+/// <summary>What <c>dotnet pack</c> makes of this source, packed once for all tests, beside everything that they run from.</summary>
+public sealed class PackedFiles : IAsyncLifetime
+{
+    public const string Version = "0.1.0-packed";
+
+    public static readonly string[] Ids = ["Iamport.Client", "Iamport.Client.AspNetCore", "Iamport.Client.Sandbox"];
+
+    public static readonly string[] Targets = ["net8.0", "net10.0"];
+
+    /// <summary>Outside the repository, so that nothing of it is inherited by what is built here.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("iamport-packages-").FullName;
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public async Task InitializeAsync()
+    {
+        var filter = Path.Combine(Folder, "Packages.slnf");
+        await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new
+        {
+            solution = new
+            {
+                path = Path.Combine(ReadmeBlocks.Root, "Iamport.Client.sln"),
+                projects = Ids.Select(id => $"src/{id}/{id}.csproj"),
+            },
+        }));
+        var output = await Dotnet.RunAsync(
+            ReadmeBlocks.Root, "pack", filter, "-c", "Release", "--nologo", "-v", "q", "-o", Feed, $"-p:Version={Version}",
+            $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}", "-p:ContinuousIntegrationBuild=true",
+            "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
+        output.Should().NotContain("warning");
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    internal PackageFile Package(string id) => new(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
+
+    internal PackageFile Symbols(string id) => new(Path.Combine(Feed, $"{id}.{Version}.snupkg"));
+}
