@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Iamport.Client.Http;
 
@@ -17,7 +18,8 @@ internal sealed class PooledAnswer : HttpContent
     public bool IsTooLong { get; private set; }
 
     /// <summary>Puts the whole body in the place of the response's content.</summary>
-    public static async Task ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public static async ValueTask ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
     {
         using var original = response.Content;
         var answer = new PooledAnswer(FirstSize);

@@ -74,7 +74,7 @@ internal static class Requires
             _ => 2,
         };
         That(
-            decimal.Round(value, digits) == value,
+            value.Scale <= digits || decimal.Round(value, digits) == value,
             $"{field} is {value}, but {(code.Length == 0 ? "its currency" : code)} has {digits} decimals at most. Round it, or set the currency.",
             field);
     }
