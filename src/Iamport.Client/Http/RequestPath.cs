@@ -20,7 +20,7 @@ internal ref struct RequestPath
 
     public RequestPath(int literalLength, int formattedCount, Transport transport)
     {
-        var address = transport.BaseAddress;
+        var address = transport.BaseAddress.AbsoluteUri.AsSpan().TrimEnd('/');
         _text = new DefaultInterpolatedStringHandler(literalLength + address.Length, formattedCount, CultureInfo.InvariantCulture);
         _text.AppendFormatted(address);
     }

@@ -13,8 +13,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
 {
     private static readonly string UserAgent = $"Iamport.Client/{typeof(Transport).Assembly.GetName().Version?.ToString(3)}";
 
-    /// <summary>Where the API is, without a slash at the end.</summary>
-    public ReadOnlySpan<char> BaseAddress => readBaseAddress().AbsoluteUri.AsSpan().TrimEnd('/');
+    /// <summary>Where the API is, with or without a slash at the end.</summary>
+    public Uri BaseAddress => readBaseAddress();
 
     /// <summary>Whether answers come in the core API's envelope.</summary>
     public bool HasEnvelope { get; init; } = true;
@@ -47,7 +47,7 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
     public Task<RawAnswer> SendAsync(RawRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var uri = new Uri($"{BaseAddress}{request.ToPathAndQuery()}", UriKind.Absolute);
+        var uri = new Uri($"{BaseAddress.AbsoluteUri.TrimEnd('/')}{request.ToPathAndQuery()}", UriKind.Absolute);
         var message = new OperationRequest(new("SendAsync", request.Method, request.Path.Format, request.Effect), uri) { NeedsToken = NeedsToken };
         Complete(message, request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null);
         return SendAsync<RawAnswer>(message, mayBeMissing: false, whenNotFound: null!, cancellationToken);

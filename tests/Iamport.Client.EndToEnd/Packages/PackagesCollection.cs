@@ -1,4 +1,5 @@
 namespace Iamport.Client.EndToEnd.Packages;
 
-[CollectionDefinition(nameof(PackagesCollection))]
+/// <summary>By itself and last: a compiler takes the time that browsers need.</summary>
+[CollectionDefinition(nameof(PackagesCollection), DisableParallelization = true)]
 public sealed class PackagesCollection : ICollectionFixture<PackedFiles>;

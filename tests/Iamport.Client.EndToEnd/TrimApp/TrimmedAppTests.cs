@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox;
 namespace Iamport.Client.EndToEnd.TrimApp;
 
 /// <summary>The client as native code and without all that seems unused: every operation still does what it does.</summary>
+[Collection(nameof(TrimmedAppCollection))]
 public sealed class TrimmedAppTests : IAsyncLifetime
 {
     // The clock moves ahead by an hour while the books are filled, and then shows the time.
