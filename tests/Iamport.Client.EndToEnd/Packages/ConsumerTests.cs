@@ -12,12 +12,7 @@ public sealed class ConsumerTests(PackedFiles packed)
         var output = await Consumer.RunAsync(
             packed, "FirstProgram", "Microsoft.NET.Sdk", ["Iamport.Client", "Iamport.Client.Sandbox"],
             $$"""
-            using Iamport.Client;
-            using Iamport.Client.Outcomes;
-            using Iamport.Client.Payments.Verification;
-            using Iamport.Client.Sandbox;
-
-            {{ReadmeBlocks.Code("first-program")}}
+            {{ReadmeBlocks.Code("usings,first-program")}}
             Console.WriteLine(string.Join('\n', sandbox.Requests.Select(request => $"{request.Method} {request.Path}")));
             Console.WriteLine(sandbox.Requests.Single(request => request.Path == "/payments/cancel").Body);
             """);

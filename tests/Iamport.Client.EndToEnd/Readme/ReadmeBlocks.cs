@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Iamport.Client.EndToEnd.Readme;
 
-/// <summary>The blocks of C# in the README, each with the sample and the region that it names.</summary>
+/// <summary>The blocks of C# in the README, each with the sample and the regions that it names.</summary>
 internal static partial class ReadmeBlocks
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
 
     public static string Readme { get; } = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
 
-    public static IReadOnlyList<(string File, string Region, string Code)> All { get; } =
+    public static IReadOnlyList<(string File, string Regions, string Code)> All { get; } =
     [
         .. Block().Matches(Readme)
-            .Select(block => (block.Groups["file"].Value, block.Groups["region"].Value, block.Groups["code"].Value)),
+            .Select(block => (block.Groups["file"].Value, block.Groups["regions"].Value, block.Groups["code"].Value)),
     ];
 
     /// <summary>The code of a block as it stands in the README.</summary>
-    public static string Code(string region) => All.Single(block => block.Region == region).Code;
+    public static string Code(string regions) => All.Single(block => block.Regions == regions).Code;
 
-    [GeneratedRegex(@"<!-- (?<file>\S+)#(?<region>\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!-- (?<file>\S+)#(?<regions>\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

@@ -104,4 +104,47 @@ public sealed class ReadTests
 
         await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportConnectionException>();
     }
+
+    [Fact]
+    public async Task The_last_attempt_gets_no_more_than_what_is_left_of_the_total()
+    {
+        var time = new ManualTime();
+        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 60, total: 90), time);
+
+        var reading = client.Client.Payments.GetAsync("imp_1");
+        await Eventually.Async(() => Task.FromResult(server.Calls.Count() == 1));
+        time.Advance(TimeSpan.FromMinutes(60));
+        await Eventually.Async(() =>
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            return Task.FromResult(server.Calls.Count() == 2);
+        });
+        time.Advance(TimeSpan.FromMinutes(30));
+
+        await FluentActions.Awaiting(() => reading.WaitAsync(TimeSpan.FromMinutes(1))).Should().ThrowAsync<IamportConnectionException>();
+    }
+
+    [Fact]
+    public async Task A_repeat_that_the_total_has_no_time_for_is_not_begun()
+    {
+        var time = new ManualTime();
+        await using var server = await ScriptedServer.StartAsync(context =>
+        {
+            // Six seconds are left, and the pause before a repeat may take ten.
+            time.Advance(TimeSpan.FromMinutes(90) - TimeSpan.FromSeconds(6));
+            return ScriptedServer.AnswerHtmlAsync(context, 502);
+        });
+        await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 90, total: 90), time);
+
+        await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
+
+        server.Calls.Should().ContainSingle("the service's answer is worth more than a time-out");
+    }
+
+    private static void SetTimeouts(IamportOptions options, int attempt, int total)
+    {
+        options.ReadTimeout = options.MoneyTimeout = TimeSpan.FromMinutes(attempt);
+        options.TotalTimeout = options.OutcomeWindow = TimeSpan.FromMinutes(total);
+    }
 }
