@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Iamport.Client.Benchmarks.Ratios;
 
@@ -7,5 +8,6 @@ if (args is ["ratios"])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Figures).Assembly).Run(args);
+    var reports = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "benchmarks");
+    BenchmarkSwitcher.FromAssembly(typeof(Figures).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.GetFullPath(reports)));
 }
