@@ -11,9 +11,10 @@ internal static class Figures
 
     public static async Task MeasureAsync()
     {
+        // First, for buffers of other figures that the pool lets go on the way would be taken for growth.
+        Print("enumerate-live-pages", await Enumeration.GrowthAsync());
         await CompareCallsAsync("", yields: false);
         await CompareCallsAsync("-yielding", yields: true);
-        Print("enumerate-live-pages", await Enumeration.GrowthAsync());
         Print("loopback-64-callers-requests", await Loopback.CompareAsync());
         foreach (var (name, ratio) in await FirstCall.CompareAsync())
         {
