@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Iamport.Client.Sandbox;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -38,7 +39,7 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
     public async Task ChooseAsync(string method)
     {
         await page.Locator($".methods a[href$='{method}']").ClickAsync();
-        await page.WaitForURLAsync($"**?method={method}");
+        await IsAtAsync($@"\?method={method}$");
         await Expect(page.Locator("#pay")).ToBeVisibleAsync();
     }
 
@@ -47,7 +48,7 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
         await page.Locator("#pay").ClickAsync();
         if (device == Device.Phone)
         {
-            await page.WaitForURLAsync("**/windows/payments/**", new() { WaitUntil = WaitUntilState.Commit });
+            await IsAtAsync("/windows/payments/");
         }
     }
 
@@ -72,6 +73,9 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
     public Task ReadsAsync(string text) => Expect(page.Locator("main")).ToContainTextAsync(text, new() { Timeout = Patience });
 
     private static LocatorAssertionsToHaveAttributeOptions Patient => new() { Timeout = Patience };
+
+    // Asked again and again, and not told by an event of the page, which may come before one waits for it.
+    private Task IsAtAsync(string address) => Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = Patience });
 
     private async Task FillInAsync()
     {

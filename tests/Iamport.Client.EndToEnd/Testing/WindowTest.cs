@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Playwright;
 
@@ -64,7 +65,7 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     /// <summary>The query with which the customer came back to the shop.</summary>
     protected async Task<Dictionary<string, string>> ReturnedAsync()
     {
-        await Page.WaitForURLAsync(address => address.StartsWith(ShopPage.ReturnAddress.AbsoluteUri, StringComparison.Ordinal));
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(ShopPage.ReturnAddress.AbsoluteUri)}"), new() { Timeout = 30_000 });
         return QueryHelpers.ParseQuery(new Uri(Page.Url).Query).ToDictionary(field => field.Key, field => field.Value.ToString());
     }
 }
