@@ -33,7 +33,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when the code has another form (400); nothing was made.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Post("/tiers/{tierCode}")]
     [Effect(Effect.Once)]
@@ -47,7 +47,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant as it is now.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such sub-merchant.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Put("/tiers/{tierCode}")]
     [Effect(Effect.Once)]
@@ -60,7 +60,7 @@ public interface IAccountApi
     /// <returns>The sub-merchant as it was.</returns>
     /// <exception cref="ArgumentException">The code is empty; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such sub-merchant.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the sub-merchant.</exception>
     [Delete("/tiers/{tierCode}")]
     [Effect(Effect.Once)]

@@ -16,7 +16,8 @@ internal sealed record AccessTokenRequest(
 
     public static AccessTokenRequest Of(IamportOptions options) => new(options.ImpKey, options.ImpSecret) { Address = options.BaseAddress };
 
-    public bool AreOf(IamportOptions options) => ImpKey == options.ImpKey && ImpSecret == options.ImpSecret && Address == options.BaseAddress;
+    public bool AreOf(IamportOptions options) =>
+        ImpKey == options.ImpKey && ImpSecret == options.ImpSecret && Address == options.BaseAddress;
 
     public override string ToString() => nameof(AccessTokenRequest);
 }

@@ -23,7 +23,8 @@ internal sealed class TokenHandler(TokenSource tokens) : DelegatingHandler
         HttpRequestMessage request, ValueTask<AuthenticationHeaderValue> token, CancellationToken cancellationToken) =>
         await SendAsync(request, await token.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, AuthenticationHeaderValue token, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, AuthenticationHeaderValue token, CancellationToken cancellationToken)
     {
         request.Headers.Authorization = token;
         return base.SendAsync(request, cancellationToken);

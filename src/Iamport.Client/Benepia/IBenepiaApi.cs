@@ -15,7 +15,7 @@ public interface IBenepiaApi
     /// <returns>The points.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">500: Benepia refused, as for a wrong password.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; nothing was charged, so ask again.</exception>
     [Post("/benepia/point")]
     [Effect(Effect.Once)]
@@ -30,7 +30,7 @@ public interface IBenepiaApi
     /// <returns>The payment as it came: points are there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, by Benepia as HTTP 500; no points were charged.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been charged.</exception>
     [Post("/benepia/payment")]
     [Effect(Effect.Once)]

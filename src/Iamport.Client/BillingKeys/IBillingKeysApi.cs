@@ -19,7 +19,7 @@ public interface IBillingKeysApi
     /// <returns>The billing key.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service or (code -1) the card company; nothing was stored.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may be stored.</exception>
     [Post("/subscribe/customers/{customerUid}")]
     [Effect(Effect.Once)]
@@ -57,7 +57,7 @@ public interface IBillingKeysApi
     /// <returns>The key as it was.</returns>
     /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the key.</exception>
     [Delete("/subscribe/customers/{customerUid}")]
     [Effect(Effect.Once)]

@@ -38,7 +38,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was issued. 400: the payment has a receipt already, or is not paid. 500: the gateway refused. 501: the gateway issues none.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Post("/receipts/{impUid}")]
     [Effect(Effect.Once)]
@@ -54,7 +54,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was revoked. 400: no receipt was issued here. 500: the gateway refused. 501: the gateway revokes none.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Delete("/receipts/{impUid}")]
     [Effect(Effect.Once)]
@@ -84,7 +84,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was issued. 400: the order has a receipt already. 500: the gateway refused. 501: the gateway issues none.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Post("/receipts/external/{merchantUid}")]
     [Effect(Effect.Once)]
@@ -102,7 +102,7 @@ public interface ICashReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was revoked. 404: none was issued for the order. 500: the gateway refused. 501: the gateway revokes none.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
     [Delete("/receipts/external/{merchantUid}")]
     [Effect(Effect.Once)]

@@ -29,7 +29,7 @@ public interface ICertificationsApi
     /// <returns>The verification as it was, for the last time.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such verification. 500: it could not be deleted.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
     [Delete("/certifications/{impUid}")]
     [Effect(Effect.Once)]
@@ -44,7 +44,7 @@ public interface ICertificationsApi
     /// <returns>The verification that has begun.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: the person's data are wrong. 500: the gateway refused. No code was sent.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: the person may have got a code that nothing can confirm.</exception>
     [Post("/certifications/otp/request")]
     [Effect(Effect.Once)]
@@ -60,7 +60,7 @@ public interface ICertificationsApi
     /// <returns>Who the person is.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: no code, or confirmed before. 404: never begun. 500: the code is wrong.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
     [Post("/certifications/otp/confirm/{impUid}")]
     [Effect(Effect.Once)]

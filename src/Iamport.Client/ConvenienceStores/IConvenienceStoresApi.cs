@@ -19,7 +19,7 @@ public interface IConvenienceStoresApi
     /// <returns>The payment, ready.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; there is no barcode.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: there may be a barcode. Look for the order's payments.</exception>
     [Post("/cvs")]
     [Effect(Effect.Once)]
@@ -31,7 +31,7 @@ public interface IConvenienceStoresApi
     /// <returns>The payment as it is now.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when it was paid; the barcode is what it was.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
     [Delete("/cvs/{impUid}")]
     [Effect(Effect.Once)]

@@ -38,7 +38,7 @@ public interface IEscrowApi
     /// Nothing was registered. 400: the gateway wants more fields, or has no escrow here. 404: there is no such payment. 409: it has a
     /// delivery already, or cannot have one.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
     [Post("/escrows/logis/{impUid}")]
     [Effect(Effect.Once)]
@@ -58,7 +58,7 @@ public interface IEscrowApi
     /// Nothing was changed. 400: the gateway wants more fields, or changes none. 404: there is no such payment. 409: its delivery cannot be
     /// changed.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
     [Put("/escrows/logis/{impUid}")]
     [Effect(Effect.Once)]

@@ -38,7 +38,8 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
         var answer = Answer.Describe(response, request.Secrets);
         cause = WithoutSecrets(cause);
         var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
-        var status = $"HTTP {(int)answer.StatusCode}{(Answer.IsTooLong(response) ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "")}";
+        var status = $"HTTP {(int)answer.StatusCode}"
+            + (Answer.IsTooLong(response) ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "");
         if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
         {
             return Unknown($"the answer ({status}) does not say what happened", cause);

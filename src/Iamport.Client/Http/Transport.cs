@@ -48,7 +48,8 @@ internal sealed class Transport(HttpMessageInvoker invoker, Func<Uri> readBaseAd
     {
         ArgumentNullException.ThrowIfNull(request);
         var uri = new Uri($"{BaseAddress.AbsoluteUri.TrimEnd('/')}{request.ToPathAndQuery()}", UriKind.Absolute);
-        var message = new OperationRequest(new("SendAsync", request.Method, request.Path.Format, request.Effect), uri) { NeedsToken = NeedsToken };
+        var operation = new Operation("SendAsync", request.Method, request.Path.Format, request.Effect);
+        var message = new OperationRequest(operation, uri) { NeedsToken = NeedsToken };
         Complete(message, request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null);
         return SendAsync<RawAnswer>(message, mayBeMissing: false, whenNotFound: null!, cancellationToken);
     }

@@ -20,7 +20,7 @@ public interface IKcpQuickPayApi
     /// <returns>The member as it was.</returns>
     /// <exception cref="ArgumentException">The member is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such member.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the wallet may be gone.</exception>
     [Delete("/kcpquick/members/{memberId}")]
     [Effect(Effect.Once)]
@@ -40,7 +40,7 @@ public interface IKcpQuickPayApi
     /// Refused by the service (400: not a KCP Quick Pay channel) or by KCP, whose own code and words
     /// <see cref="IamportApiException.ApiMessage"/> holds.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the login may be off.</exception>
     [Post("/kcpquick/members/{memberId}/fido/release")]
     [Effect(Effect.Once)]
@@ -56,7 +56,7 @@ public interface IKcpQuickPayApi
     /// <returns>Whatever the service answered, which it does not document.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">409: the order is registered already.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; registering again tells by a 409 whether it was.</exception>
     [Post("/kcpquick/prepare/{merchantUid}")]
     [Effect(Effect.Once)]
@@ -70,7 +70,7 @@ public interface IKcpQuickPayApi
     /// <returns>Whatever the service answered, which it does not document.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: nothing is registered for the order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: either transaction may be registered.</exception>
     [Put("/kcpquick/prepare/{merchantUid}")]
     [Effect(Effect.Once)]
@@ -83,7 +83,7 @@ public interface IKcpQuickPayApi
     /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or KCP (-1); nothing was charged.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the money may have been charged.</exception>
     [Post("/kcpquick/payment/money")]
     [Effect(Effect.Once)]
@@ -95,7 +95,7 @@ public interface IKcpQuickPayApi
     /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or KCP (-1); nothing was charged.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the key may have been charged.</exception>
     [Post("/kcpquick/payment/autopay")]
     [Effect(Effect.Once)]
@@ -109,7 +109,7 @@ public interface IKcpQuickPayApi
     /// <returns>Which key was deleted.</returns>
     /// <exception cref="ArgumentException">The key is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the key may be gone.</exception>
     [Delete("/kcpquick/autopay/{customerUid}")]
     [Effect(Effect.Once)]

@@ -19,7 +19,7 @@ public interface IKeyPaymentsApi
     /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
     [Post("/subscribe/payments/onetime")]
     [Effect(Effect.Once)]
@@ -31,7 +31,7 @@ public interface IKeyPaymentsApi
     /// <returns>The payment as it came: money is there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
     [Post("/subscribe/payments/again")]
     [Effect(Effect.Once)]

@@ -46,7 +46,7 @@ public interface INaverPayApi
     /// <returns>The product orders that were taken on.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/place")]
     [Effect(Effect.Once)]
@@ -62,7 +62,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/ship")]
     [Effect(Effect.Once)]
@@ -84,7 +84,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/cancel")]
     [Effect(Effect.Once)]
@@ -106,7 +106,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/approve-cancel")]
     [Effect(Effect.Once)]
@@ -125,7 +125,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is asked for now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/request-return")]
     [Effect(Effect.Once)]
@@ -145,7 +145,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">
     /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/{impUid}/naver/approve-return")]
     [Effect(Effect.Once)]
@@ -164,7 +164,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is turned down now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/reject-return")]
     [Effect(Effect.Once)]
@@ -181,7 +181,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return is on hold now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/withhold-return")]
     [Effect(Effect.Once)]
@@ -198,7 +198,7 @@ public interface INaverPayApi
     /// <returns>The product orders whose return goes on.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/resolve-return")]
     [Effect(Effect.Once)]
@@ -217,7 +217,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/collect-exchanged")]
     [Effect(Effect.Once)]
@@ -236,7 +236,7 @@ public interface INaverPayApi
     /// <returns>The product orders that are reported now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
     [Post("/payments/{impUid}/naver/ship-exchanged")]
     [Effect(Effect.Once)]
@@ -259,7 +259,7 @@ public interface INaverPayApi
     /// <returns>A task that ends when the points are granted.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was granted.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been granted.</exception>
     [Post("/payments/{impUid}/naver/point")]
     [Effect(Effect.Once)]
@@ -274,7 +274,7 @@ public interface INaverPayApi
     /// <returns>A task that ends when the purchase is confirmed.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was confirmed.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the purchase may be confirmed.</exception>
     [Post("/payments/{impUid}/naver/confirm")]
     [Effect(Effect.Once)]

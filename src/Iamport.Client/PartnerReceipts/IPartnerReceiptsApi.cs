@@ -20,7 +20,7 @@ public interface IPartnerReceiptsApi
     /// <exception cref="IamportApiException">
     /// Nothing was written. 400: the payment is not paid, or the gateway refused. 404: there is no such payment. 501: another gateway.
     /// </exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the payment's sales slip.</exception>
     [Post("/partners/receipts/{impUid}")]
     [Effect(Effect.Once)]

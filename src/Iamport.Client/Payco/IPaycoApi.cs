@@ -21,7 +21,7 @@ public interface IPaycoApi
     /// <returns>The order as PAYCO has it now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">The service or PAYCO refused; the order is as it was.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the order in PAYCO's own console.</exception>
     [Post("/payco/orders/status/{impUid}")]
     [Effect(Effect.Once)]

@@ -19,7 +19,7 @@ public interface IPaymentLinksApi
     /// <returns>The link.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused; there is no link.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">
     /// It was sent and no answer came: a link may exist that nobody knows. Making another one charges nobody.
     /// </exception>
@@ -35,7 +35,7 @@ public interface IPaymentLinksApi
     /// <returns>A task that ends when the link is disabled.</returns>
     /// <exception cref="ArgumentException">The link is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for a link that does not exist.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; disable it again.</exception>
     [Put("/api/supplements/v1/link/payment/{linkId}")]
     [Effect(Effect.Replaceable)]

@@ -100,7 +100,7 @@ public interface IPaymentsApi
     /// <returns>The payment after the refund.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">The service or the PG refused; nothing was refunded.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
     [Post("/payments/cancel")]
     [Effect(Effect.Once)]
@@ -115,7 +115,7 @@ public interface IPaymentsApi
     /// <returns>What was registered.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when the order has an amount already.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the registration.</exception>
     [Post("/payments/prepare")]
     [Effect(Effect.Once)]
@@ -127,7 +127,7 @@ public interface IPaymentsApi
     /// <returns>What is registered now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: nothing is registered for the order.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the registration.</exception>
     [Put("/payments/prepare")]
     [Effect(Effect.Replaceable)]

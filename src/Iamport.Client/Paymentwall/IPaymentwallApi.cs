@@ -20,7 +20,7 @@ public interface IPaymentwallApi
     /// <returns>What Paymentwall said.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">The service refused; Paymentwall was told nothing.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the delivery in Paymentwall's own console.</exception>
     [Post("/paymentwall/delivery")]
     [Effect(Effect.Once)]

@@ -18,7 +18,9 @@ internal static class RetryRules
     public static bool MayRenewToken(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
         request is { NeedsToken: true, HasRenewedToken: false } && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
 
-    /// <summary>How long to wait before the next attempt: not at all for a new token, else as long as the service asks; null when it does not.</summary>
+    /// <summary>
+    /// How long to wait before the next attempt: not at all for a new token, else as long as the service asks; null when it does not.
+    /// </summary>
     public static TimeSpan? Wait(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
     {
         _ when response?.StatusCode == HttpStatusCode.Unauthorized => TimeSpan.Zero,

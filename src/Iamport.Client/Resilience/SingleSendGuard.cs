@@ -8,13 +8,14 @@ namespace Iamport.Client.Resilience;
 /// </summary>
 internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => request switch
-    {
-        OperationRequest { Operation.Effect: not Effect.Read } writing => SendGuardedAsync(writing, cancellationToken),
-        OperationRequest => base.SendAsync(request, cancellationToken),
-        _ when request.Method == HttpMethod.Get => base.SendAsync(request, cancellationToken),
-        _ => throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent."),
-    };
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request switch
+        {
+            OperationRequest { Operation.Effect: not Effect.Read } writing => SendGuardedAsync(writing, cancellationToken),
+            OperationRequest => base.SendAsync(request, cancellationToken),
+            _ when request.Method == HttpMethod.Get => base.SendAsync(request, cancellationToken),
+            _ => throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent."),
+        };
 
     private async Task<HttpResponseMessage> SendGuardedAsync(OperationRequest request, CancellationToken cancellationToken)
     {

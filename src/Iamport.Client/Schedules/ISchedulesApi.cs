@@ -20,7 +20,7 @@ public interface ISchedulesApi
     /// <returns>The schedules.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for an order that is scheduled already; nothing was scheduled.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule of each order.</exception>
     [Post("/subscribe/payments/schedule")]
     [Effect(Effect.Once)]
@@ -33,7 +33,7 @@ public interface ISchedulesApi
     /// <returns>The schedules that were revoked.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as when none is pending; nothing was revoked.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedules.</exception>
     [Post("/subscribe/payments/unschedule")]
     [Effect(Effect.Once)]
@@ -80,7 +80,7 @@ public interface ISchedulesApi
     /// <returns>The schedule as it is now.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it was tried or revoked already, or the time is past. 404: the order has none.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the schedule.</exception>
     [Put("/subscribe/payments/schedule/{merchantUid}")]
     [Effect(Effect.Replaceable)]
@@ -95,7 +95,7 @@ public interface ISchedulesApi
     /// <returns>The schedule as it is now.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid, or the time is past. 404: the order has none.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule.</exception>
     [Post("/subscribe/payments/schedule/{merchantUid}/reschedule")]
     [Effect(Effect.Once)]
@@ -110,7 +110,7 @@ public interface ISchedulesApi
     /// <returns>The payment as it came: a charge that failed again comes back without an exception, so read its status.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid. 404: the order has no schedule.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
     [Post("/subscribe/payments/schedule/{merchantUid}/retry")]
     [Effect(Effect.Once)]

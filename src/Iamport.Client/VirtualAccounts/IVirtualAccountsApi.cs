@@ -20,7 +20,7 @@ public interface IVirtualAccountsApi
     /// <returns>The payment, ready, with the account in its <c>Vbank…</c> properties.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; no account was opened.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: an account may be open. Look for the order's payments.</exception>
     [Post("/vbanks")]
     [Effect(Effect.Once)]
@@ -36,7 +36,7 @@ public interface IVirtualAccountsApi
     /// <returns>The payment as it is now.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is no virtual account, or not an unpaid one. 404: there is no such payment.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
     [Put("/vbanks/{impUid}")]
     [Effect(Effect.Once)]
@@ -52,7 +52,7 @@ public interface IVirtualAccountsApi
     /// <returns>The payment as it is now.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is no virtual account, or not an unpaid one. 404: there is no such payment.</exception>
-    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, and calling again is safe.</exception>
+    /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
     [Delete("/vbanks/{impUid}")]
     [Effect(Effect.Once)]

@@ -9,8 +9,8 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client.Benchmarks.Callers;
 
 /// <summary>
-/// The least that a call can cost: an invoker straight on the transport, a pooled buffer, generated JSON of the same records. It has no token
-/// source, no retry, no time-out, no guard, no error handling: nobody could run a shop on it.
+/// The least that a call can cost: an invoker straight on the transport, a pooled buffer, generated JSON of the same records. It has no
+/// token source, no retry, no time-out, no guard, no error handling: nobody could run a shop on it.
 /// </summary>
 internal sealed class Floor(HttpMessageHandler transport, Uri address) : ICaller, IDisposable
 {
@@ -19,7 +19,8 @@ internal sealed class Floor(HttpMessageHandler transport, Uri address) : ICaller
     private readonly HttpMessageInvoker _invoker = new(transport);
     private readonly string _address = address.AbsoluteUri.TrimEnd('/');
 
-    public Task<Payment> GetAsync() => SendAsync<Payment>(HttpMethod.Get, $"{_address}/payments/{Uri.EscapeDataString(Calls.ImpUid)}", content: null);
+    public Task<Payment> GetAsync() =>
+        SendAsync<Payment>(HttpMethod.Get, $"{_address}/payments/{Uri.EscapeDataString(Calls.ImpUid)}", content: null);
 
     public Task<Payment> ChargeAsync()
     {

@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Benchmarks.Callers;
 
-/// <summary>What one writes by hand: a plain <see cref="HttpClient"/> and its JSON extensions, with a token that somebody else fetched.</summary>
+/// <summary>What one writes by hand: an <see cref="HttpClient"/> and its JSON extensions, with a token that somebody else fetched.</summary>
 internal sealed class HandWritten : ICaller, IDisposable
 {
     private readonly HttpClient _http;
@@ -16,7 +16,8 @@ internal sealed class HandWritten : ICaller, IDisposable
         _http.DefaultRequestHeaders.Authorization = Calls.Token;
     }
 
-    public Task<Payment> GetAsync() => ReadAsync<Payment>(_http.GetAsync(new Uri($"payments/{Uri.EscapeDataString(Calls.ImpUid)}", UriKind.Relative)));
+    public Task<Payment> GetAsync() =>
+        ReadAsync<Payment>(_http.GetAsync(new Uri($"payments/{Uri.EscapeDataString(Calls.ImpUid)}", UriKind.Relative)));
 
     public Task<Payment> ChargeAsync() => ReadAsync<Payment>(
         _http.PostAsJsonAsync("subscribe/payments/again", Calls.Charge(), JsonInfo<KeyPayments.AgainPaymentRequest>.Value));

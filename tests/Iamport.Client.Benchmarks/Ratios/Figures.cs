@@ -46,5 +46,6 @@ internal static class Figures
         Print($"{name}-bytes", ratios.Bytes);
     }
 
-    private static void Print(string name, double value) => Console.WriteLine($"{name} {value.ToString("F3", CultureInfo.InvariantCulture)}");
+    private static void Print(string name, double value) =>
+        Console.WriteLine($"{name} {value.ToString("F3", CultureInfo.InvariantCulture)}");
 }

@@ -7,7 +7,8 @@ internal static class Answers
 {
     private static readonly string Payment = Read();
 
-    public static byte[] Token { get; } = Envelope("""{"access_token":"a9ace025c90c0da2161075da6ddd3492a2fca776","now":1790746400,"expired_at":1790753600}""");
+    public static byte[] Token { get; } = Envelope(
+        """{"access_token":"a9ace025c90c0da2161075da6ddd3492a2fca776","now":1790746400,"expired_at":1790753600}""");
 
     public static byte[] OnePayment { get; } = Envelope(Payment);
 

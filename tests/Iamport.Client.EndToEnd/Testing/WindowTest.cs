@@ -65,7 +65,8 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     /// <summary>The query with which the customer came back to the shop.</summary>
     protected async Task<Dictionary<string, string>> ReturnedAsync()
     {
-        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(ShopPage.ReturnAddress.AbsoluteUri)}"), new() { Timeout = 30_000 });
+        var address = new Regex($"^{Regex.Escape(ShopPage.ReturnAddress.AbsoluteUri)}");
+        await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
         return QueryHelpers.ParseQuery(new Uri(Page.Url).Query).ToDictionary(field => field.Key, field => field.Value.ToString());
     }
 }

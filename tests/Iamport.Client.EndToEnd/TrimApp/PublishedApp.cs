@@ -28,7 +28,11 @@ internal sealed class PublishedApp(string framework)
 
     public async Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin)
     {
-        var start = new ProcessStartInfo(Program, [sandbox.ToString(), checkedPin]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Program, [sandbox.ToString(), checkedPin])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -18,7 +18,8 @@ public sealed class EndlessBodyTests
     public async Task Of_an_answer_of_100_megabytes_no_more_than_16_are_taken(string beginning)
     {
         long sent = 0;
-        await using var server = new RawServer((_, socket) => SendAsync(socket, beginning, 100 * Megabyte, bytes => Interlocked.Add(ref sent, bytes)));
+        await using var server = new RawServer(
+            (_, socket) => SendAsync(socket, beginning, 100 * Megabyte, bytes => Interlocked.Add(ref sent, bytes)));
         await using var client = TestClient.For(server.Address);
 
         var read = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();

@@ -36,7 +36,8 @@ internal static class HostileBody
         Nested(),
         from number in Gen.Elements(Numbers)
         from field in Gen.Elements("1000", "1790746512", "\"code\":0", ":1}", "\"total\":1")
-        select Encoding.UTF8.GetBytes(Honest.Replace(field, field.Any(char.IsLetter) ? $"{field[..^1]}{number}" : $"{number}", StringComparison.Ordinal)),
+        select Encoding.UTF8.GetBytes(
+            Honest.Replace(field, field.Any(char.IsLetter) ? $"{field[..^1]}{number}" : number, StringComparison.Ordinal)),
         from at in Gen.Choose(0, Honest.Length)
         select Encoding.UTF8.GetBytes(Honest)[..at],
         from at in Gen.Choose(0, Honest.Length)

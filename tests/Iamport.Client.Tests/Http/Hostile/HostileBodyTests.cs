@@ -20,7 +20,8 @@ public sealed class HostileBodyTests
         (Effect.Read, client => client.Payments.GetManyAsync(new(impUids: ["imp_1"]))),
         (Effect.Read, client => client.Payments.ListAsync(PaymentStatusFilter.All)),
         (Effect.Read, client => client.Codes.ListBanksAsync()),
-        (Effect.Once, client => client.KeyPayments.AgainAsync(new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" })),
+        (Effect.Once, client => client.KeyPayments.AgainAsync(
+            new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" })),
         (Effect.Once, client => client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"))),
         (Effect.Once, client => client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1"))),
         (Effect.Once, client => client.PaymentLinks.CreateAsync(LinkOrders.Request(DateTimeOffset.UtcNow.AddDays(1)))),
