@@ -12,6 +12,8 @@ internal sealed class Secret
     // Shorter ones (a CVC, two digits of a password) occur in any text by chance, and masking them would tell them.
     private const int Shortest = 6;
 
+    private const int MostBackslashes = 16;
+
     private static readonly string[] Gaps = ["-", " ", "+", "%20"];
 
     private readonly bool _isNumber;
@@ -81,10 +83,11 @@ internal sealed class Secret
         return text.Length - rest.Length;
     }
 
-    // JSON in JSON doubles the backslashes, so their number says nothing.
+    // JSON in JSON doubles the backslashes, so their number says little; but a text of them alone must not be read to its end at each.
     private static bool TrySkip(ref ReadOnlySpan<char> text, string[] writings, bool isCut)
     {
-        var bare = writings.Length > 1 ? text.TrimStart('\\') : text;
+        var escape = writings.Length > 1 ? text[..Math.Min(text.Length, MostBackslashes)] : [];
+        var bare = text[(escape.Length - escape.TrimStart('\\').Length)..];
         foreach (var writing in writings)
         {
             if (bare.StartsWith(writing, StringComparison.OrdinalIgnoreCase))

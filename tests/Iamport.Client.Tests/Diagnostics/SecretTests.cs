@@ -53,5 +53,15 @@ public sealed class SecretTests
         Secret.Mask("951, 73 and 9517", ["951", "73", "", null, "--------"]).Should().Be("951, 73 and 9517");
 
     [Fact]
+    public async Task A_text_of_backslashes_alone_is_no_trap()
+    {
+        var text = new string('\\', 4_000_000);
+
+        var masked = await Task.Run(() => Secret.Mask(text, ["+password"])).WaitAsync(TimeSpan.FromMinutes(1));
+
+        masked.Should().HaveLength(text.Length);
+    }
+
+    [Fact]
     public void No_text_stays_none() => Secret.Mask(null, ["password"]).Should().BeNull();
 }
