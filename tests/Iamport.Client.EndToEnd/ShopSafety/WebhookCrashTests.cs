@@ -18,13 +18,7 @@ public sealed class WebhookCrashTests : ShopProcessTest
     public async Task Before_its_transaction()
     {
         var (shop, payment, stock) = await PayAsync();
-        await using (await Books.LockAsync())
-        {
-            var answer = TellAsync(shop, payment);
-            await HeardAsync(payment);
-            await shop.KillAsync();
-            await answer.Invoking(unanswered => unanswered).Should().ThrowAsync<HttpRequestException>();
-        }
+        await KillBeforeItsTransactionAsync(shop, payment);
 
         await IsUntouchedAsync(payment, stock);
         await IsPaidByTheNextWebhookAsync(shop, payment, stock);
@@ -68,13 +62,7 @@ public sealed class WebhookCrashTests : ShopProcessTest
     public async Task And_no_other_webhook_ever_comes()
     {
         var (shop, payment, stock) = await PayAsync();
-        await using (await Books.LockAsync())
-        {
-            var answer = TellAsync(shop, payment);
-            await HeardAsync(payment);
-            await shop.KillAsync();
-            await answer.Invoking(unanswered => unanswered).Should().ThrowAsync<HttpRequestException>();
-        }
+        await KillBeforeItsTransactionAsync(shop, payment);
 
         await Books.ExecuteAsync("UPDATE Orders SET LookAt = 0");
         await StartAsync(instead: shop);
@@ -89,6 +77,15 @@ public sealed class WebhookCrashTests : ShopProcessTest
         var order = await OrderAsync(shop);
         await ForgetAsync();
         return (shop, Sandbox.AddPayment(new() { MerchantUid = order, Amount = Buyer.Price }), await Books.StockAsync());
+    }
+
+    private async Task KillBeforeItsTransactionAsync(ShopProcess shop, SandboxPayment payment)
+    {
+        await using var held = await Books.LockAsync();
+        var answer = TellAsync(shop, payment);
+        await HeardAsync(payment);
+        await shop.KillAsync();
+        await answer.Invoking(unanswered => unanswered).Should().ThrowAsync<HttpRequestException>();
     }
 
     private async Task IsPaidByTheNextWebhookAsync(ShopProcess killed, SandboxPayment payment, long stock)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Iamport.Client.EndToEnd.Readme;
 using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
@@ -6,9 +7,7 @@ namespace Iamport.Client.EndToEnd.TrimApp;
 /// <summary>The trimmed program: published into a folder of its own, and run as the file that came out.</summary>
 internal sealed class PublishedApp(string framework)
 {
-    private readonly string _folder = Path.Combine(Root, "artifacts", "trim-app", framework);
-
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", ".."));
+    private readonly string _folder = Path.Combine(ReadmeBlocks.Root, "artifacts", "trim-app", framework);
 
     private string Program => Path.Combine(_folder, "app", "Iamport.Client.TrimApp");
 
@@ -21,7 +20,7 @@ internal sealed class PublishedApp(string framework)
         }
 
         return await Dotnet.RunAsync(
-            Root, "publish", Path.Combine("tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
+            ReadmeBlocks.Root, "publish", Path.Combine("tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
             "-o", Path.GetDirectoryName(Program)!, $"-p:ArtifactsPath={_folder}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false",
             "-nologo", "-v:minimal");
     }
