@@ -1,5 +1,5 @@
 using System.Globalization;
-using Iamport.Client.PaymentLinks;
+using Iamport.Client;
 
 namespace MerchantShop;
 
@@ -10,7 +10,7 @@ public sealed class Words(IHttpContextAccessor http)
 
     public bool IsEnglish => (http.HttpContext!.Request.Query["lang"].FirstOrDefault() ?? http.HttpContext.Request.Cookies[Cookie]) == "en";
 
-    public Language Language => IsEnglish ? Language.English : Language.Korean;
+    public CheckoutLanguage Language => IsEnglish ? CheckoutLanguage.English : CheckoutLanguage.Korean;
 
     public string In(string korean, string english) => IsEnglish ? english : korean;
 

@@ -1,6 +1,4 @@
 using Iamport.Client;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
 
 namespace QuickStart;
 

@@ -1,7 +1,5 @@
 #region usings
 using Iamport.Client;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
 #endregion
 

@@ -1,5 +1,4 @@
 using Iamport.Client;
-using Iamport.Client.Payments;
 
 namespace QuickStart;
 

@@ -1,5 +1,4 @@
 using Iamport.Client;
-using Iamport.Client.Payments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;

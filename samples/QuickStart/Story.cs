@@ -1,11 +1,5 @@
 using Iamport.Client;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
-using Iamport.Client.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace QuickStart;
@@ -85,7 +79,7 @@ internal static class Story
             #region fault
             sandbox.Faults = new FaultPlan
             {
-                Rules = [new() { Operation = "POST /subscribe/payments/again", Fault = Fault.Reset(Execution.Before), Times = 1 }],
+                Rules = [new() { Operation = "POST /subscribe/payments/again", Fault = Fault.Reset(FaultExecution.Before), Times = 1 }],
             };
             #endregion
             var outcome = await Charging.ChargeAsync(client, Charge("order-2026-0002"));
@@ -130,7 +124,7 @@ internal static class Story
             Currency = Currency.Krw,
             BuyerName = "Hong Gildong",
             BuyerTel = "010-0000-0000",
-            DisplayLanguage = Language.English,
+            DisplayLanguage = CheckoutLanguage.English,
             NoticeUrl = noticeUrl,
             PayMethods =
             [

@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
 using Iamport.Client.AspNetCore.Diagnostics;
-using Iamport.Client.Webhooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

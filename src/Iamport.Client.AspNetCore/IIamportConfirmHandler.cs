@@ -1,5 +1,3 @@
-using Iamport.Client.Webhooks;
-
 namespace Iamport.Client.AspNetCore;
 
 /// <summary>Decides whether money may be taken; registered in the container, named in <c>MapIamportConfirm&lt;THandler&gt;</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Iamport.Client.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 

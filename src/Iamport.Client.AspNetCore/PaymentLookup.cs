@@ -1,5 +1,4 @@
 using System.Net;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.AspNetCore;
 

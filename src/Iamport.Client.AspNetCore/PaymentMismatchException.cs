@@ -1,5 +1,3 @@
-using Iamport.Client.Payments.Verification;
-
 namespace Iamport.Client.AspNetCore;
 
 /// <summary>The payment of a webhook does not pay what the order expects: no money is there for it, or not this money.</summary>

@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
-using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.AspNetCore;
 

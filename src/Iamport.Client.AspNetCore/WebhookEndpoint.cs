@@ -1,7 +1,4 @@
 using Iamport.Client.AspNetCore.Diagnostics;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
-using Iamport.Client.Webhooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

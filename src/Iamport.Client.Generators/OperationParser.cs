@@ -110,7 +110,7 @@ internal sealed class OperationParser(IMethodSymbol method, List<Mistake> mistak
             Report(Diagnostics.NoEffect, method);
         }
 
-        return effect.IsNull ? "Iamport.Client.Resilience.Effect.Read" : effect.ToCSharpString();
+        return effect.IsNull ? "Iamport.Client.Effect.Read" : effect.ToCSharpString();
     }
 
     private void Report(DiagnosticDescriptor rule, ISymbol at) => mistakes.Add(Mistake.At(at.Locations[0], rule, at.Name));

@@ -1,9 +1,6 @@
-using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Faults;
-using Iamport.Client.Sandbox.KcpQuickPay;
 using Iamport.Client.Sandbox.Ledger;
-using Iamport.Client.Sandbox.NaverPay;
 using Iamport.Client.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
 

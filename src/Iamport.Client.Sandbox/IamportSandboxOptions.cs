@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Faults;
-
 namespace Iamport.Client.Sandbox;
 
 /// <summary>What the merchant's account at the sandbox looks like; no setting ever moves real money.</summary>

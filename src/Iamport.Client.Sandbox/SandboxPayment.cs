@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.VirtualAccounts;
-
 namespace Iamport.Client.Sandbox;
 
 /// <summary>One attempt to pay, as the sandbox's books hold it: what was charged and what has been given back.</summary>

@@ -1,24 +1,3 @@
-using Iamport.Client.Account;
-using Iamport.Client.Benepia;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Certifications;
-using Iamport.Client.Codes;
-using Iamport.Client.ConvenienceStores;
-using Iamport.Client.Escrow;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay;
-using Iamport.Client.Outcomes;
-using Iamport.Client.PartnerReceipts;
-using Iamport.Client.Payco;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-using Iamport.Client.Paymentwall;
-using Iamport.Client.Schedules;
-using Iamport.Client.VirtualAccounts;
-
 namespace Iamport.Client;
 
 /// <summary>
@@ -84,7 +63,7 @@ public interface IIamportClient
     /// <summary>Charges that the service makes by itself at a given time.</summary>
     ISchedulesApi Schedules { get; }
 
-    /// <summary>Bank accounts that are opened for one order each.</summary>
+    /// <summary>BankCode accounts that are opened for one order each.</summary>
     IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>

@@ -1,24 +1,5 @@
-using Iamport.Client.Account;
-using Iamport.Client.Benepia;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Certifications;
-using Iamport.Client.Codes;
-using Iamport.Client.ConvenienceStores;
-using Iamport.Client.Escrow;
 using Iamport.Client.Http;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay;
 using Iamport.Client.Outcomes;
-using Iamport.Client.PartnerReceipts;
-using Iamport.Client.Payco;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-using Iamport.Client.Paymentwall;
-using Iamport.Client.Schedules;
-using Iamport.Client.VirtualAccounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client;

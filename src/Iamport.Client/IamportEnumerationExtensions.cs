@@ -1,8 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
-
 namespace Iamport.Client;
 
 /// <summary>

@@ -43,7 +43,7 @@ public sealed class IamportOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long after a charge or refund was sent it may still take effect. Only when this has passed does <see cref="Outcomes.IOutcomes"/>
+    /// How long after a charge or refund was sent it may still take effect. Only when this has passed does <see cref="IOutcomes"/>
     /// take what does not show for what did not happen.
     /// </summary>
     /// <value>The default is 3 minutes; it must not be shorter than <see cref="MoneyTimeout"/>.</value>

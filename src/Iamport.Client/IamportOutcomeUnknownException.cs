@@ -1,6 +1,3 @@
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client;
 
 /// <summary>

@@ -1,13 +1,4 @@
-using Iamport.Client.Account;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Codes;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
-using Iamport.Client.Schedules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Iamport.Client.Http;
-using Iamport.Client.Resilience;
 
 namespace Iamport.Client;
 

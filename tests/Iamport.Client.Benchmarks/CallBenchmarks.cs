@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Iamport.Client.Benchmarks.Callers;
 using Iamport.Client.Benchmarks.Service;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Benchmarks;
 

@@ -1,6 +1,4 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests;

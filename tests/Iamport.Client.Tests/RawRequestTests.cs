@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Resilience;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests;

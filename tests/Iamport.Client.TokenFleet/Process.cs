@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iamport.Client.Payments;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,4 @@
-using Iamport.Client.Payments.Verification;
+using Iamport.Client;
 
 namespace MerchantShop.Payments;
 

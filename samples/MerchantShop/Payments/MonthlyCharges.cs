@@ -1,7 +1,4 @@
 using Iamport.Client;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
+using Iamport.Client;
 using Iamport.Client.AspNetCore;
-using Iamport.Client.Payments;
 using MerchantShop.Books;
 
 namespace MerchantShop.Payments;

@@ -1,6 +1,4 @@
-using Iamport.Client.Checkout;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
+using Iamport.Client;
 using MerchantShop.Books;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +9,7 @@ public sealed class PaymentWindow(IOptions<MerchantOptions> merchant, ShopAddres
 {
     public static IReadOnlyList<PayMethod> Methods { get; } = [PayMethod.Card, PayMethod.Kakaopay, PayMethod.Trans, PayMethod.Vbank];
 
-    public string For(Order order, PayMethod method, Language language) => new CheckoutRequest
+    public string For(Order order, PayMethod method, CheckoutLanguage language) => new CheckoutRequest
     {
         MerchantUid = order.Id,
         Name = order.Name,
@@ -29,7 +27,7 @@ public sealed class PaymentWindow(IOptions<MerchantOptions> merchant, ShopAddres
     }.ToScriptJson();
 
     /// <summary>A window that stores a card and charges nothing.</summary>
-    public string ForCard(Subscription subscription, Language language) => new CheckoutRequest
+    public string ForCard(Subscription subscription, CheckoutLanguage language) => new CheckoutRequest
     {
         MerchantUid = NewId.CardWindow(),
         Name = "이달의 차",
@@ -44,7 +42,7 @@ public sealed class PaymentWindow(IOptions<MerchantOptions> merchant, ShopAddres
     }.ToScriptJson();
 
     /// <summary>A page of the service on which anybody can pay the order.</summary>
-    public CreatePaymentLinkRequest LinkFor(Order order, Language language) => new()
+    public CreatePaymentLinkRequest LinkFor(Order order, CheckoutLanguage language) => new()
     {
         ExpiredAt = time.GetUtcNow().AddDays(1),
         PaymentInfo = new()
@@ -61,9 +59,9 @@ public sealed class PaymentWindow(IOptions<MerchantOptions> merchant, ShopAddres
             NoticeUrl = address.Webhook,
             PayMethods =
             [
-                Offer(PayMethod.Card, language == Language.English ? "Card" : "카드"),
-                Offer(PayMethod.Kakaopay, language == Language.English ? "Kakao Pay" : "카카오페이"),
-                Offer(PayMethod.Trans, language == Language.English ? "Bank transfer" : "계좌이체"),
+                Offer(PayMethod.Card, language == CheckoutLanguage.English ? "Card" : "카드"),
+                Offer(PayMethod.Kakaopay, language == CheckoutLanguage.English ? "Kakao Pay" : "카카오페이"),
+                Offer(PayMethod.Trans, language == CheckoutLanguage.English ? "Bank transfer" : "계좌이체"),
             ],
         },
     };

@@ -1,6 +1,4 @@
 using Iamport.Client;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

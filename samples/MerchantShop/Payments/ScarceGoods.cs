@@ -1,5 +1,5 @@
+using Iamport.Client;
 using Iamport.Client.AspNetCore;
-using Iamport.Client.Webhooks;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,9 +1,6 @@
 using System.Net;
 using Iamport.Client;
 using Iamport.Client.AspNetCore;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,3 @@
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Benepia;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>The one buyer with welfare points; any other identifier or password is refused: 500 with code -1.</summary>
 public static class SandboxBenepia

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Certifications;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>An identity verification, as the sandbox's books hold it; the person is told to the merchant only once it is certified.</summary>
 public sealed record SandboxCertification

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Certifications;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>The codes that a person could read on the phone, which the sandbox does not ring.</summary>
 public static class SandboxOtp

@@ -1,15 +1,16 @@
-namespace Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>Something that goes wrong. Delays run on the sandbox's clock: in real time, unless a test moves it ahead.</summary>
 public sealed record Fault
 {
-    private Fault(FaultKind kind, Execution execution = Execution.Before) => (Kind, Execution) = (kind, execution);
+    private Fault(FaultKind kind, FaultExecution execution = FaultExecution.Before) => (Kind, Execution) = (kind, execution);
 
     /// <summary>What goes wrong.</summary>
     public FaultKind Kind { get; }
 
     /// <summary>Whether the request is executed all the same.</summary>
-    public Execution Execution { get; }
+    public FaultExecution Execution { get; }
 
     /// <summary>What <see cref="FaultKind.GatewayError"/> answers; 0 for any other kind.</summary>
     public int Status { get; private init; }
@@ -27,13 +28,13 @@ public sealed record Fault
     public static Fault MalformedJson { get; } = new(FaultKind.MalformedJson);
 
     /// <summary>Executes nothing and refuses with 500 and a code in the envelope, as operations do whose gateway said no.</summary>
-    public static Fault ServerRefusal { get; } = new(FaultKind.ServerRefusal, Execution.Never);
+    public static Fault ServerRefusal { get; } = new(FaultKind.ServerRefusal, FaultExecution.Never);
 
     /// <summary>Executes nothing and answers 307 with the request's own address, so that a caller that follows sends it once more.</summary>
-    public static Fault Redirect { get; } = new(FaultKind.Redirect, Execution.Never);
+    public static Fault Redirect { get; } = new(FaultKind.Redirect, FaultExecution.Never);
 
     /// <summary>Executes nothing and answers 401, though the token stays good.</summary>
-    public static Fault Unauthorized { get; } = new(FaultKind.Unauthorized, Execution.Never);
+    public static Fault Unauthorized { get; } = new(FaultKind.Unauthorized, FaultExecution.Never);
 
     /// <summary>Makes the token worthless for everybody before its time; a request that needs one is then refused with 401.</summary>
     public static Fault TokenExpired { get; } = new(FaultKind.TokenExpired);
@@ -48,24 +49,24 @@ public sealed record Fault
 
     /// <summary>Closes the connection (FIN) before the first byte of an answer.</summary>
     /// <param name="execution">Whether and when the request is executed.</param>
-    /// <param name="delay">How long after closing, with <see cref="Execution.After"/>.</param>
+    /// <param name="delay">How long after closing, with <see cref="FaultExecution.After"/>.</param>
     /// <returns>The fault.</returns>
-    public static Fault Close(Execution execution, TimeSpan delay = default) =>
+    public static Fault Close(FaultExecution execution, TimeSpan delay = default) =>
         new(FaultKind.Close, execution) { Delay = NotNegative(delay) };
 
     /// <summary>Breaks the connection (RST) before the first byte of an answer.</summary>
     /// <param name="execution">Whether and when the request is executed.</param>
-    /// <param name="delay">How long after breaking, with <see cref="Execution.After"/>.</param>
+    /// <param name="delay">How long after breaking, with <see cref="FaultExecution.After"/>.</param>
     /// <returns>The fault.</returns>
-    public static Fault Reset(Execution execution, TimeSpan delay = default) =>
+    public static Fault Reset(FaultExecution execution, TimeSpan delay = default) =>
         new(FaultKind.Reset, execution) { Delay = NotNegative(delay) };
 
     /// <summary>Answers as a gateway does that got nothing from the service: a page of HTML.</summary>
     /// <param name="execution">Whether and when the request is executed.</param>
     /// <param name="status">The status, 500 to 599.</param>
-    /// <param name="delay">How long after the answer, with <see cref="Execution.After"/>.</param>
+    /// <param name="delay">How long after the answer, with <see cref="FaultExecution.After"/>.</param>
     /// <returns>The fault.</returns>
-    public static Fault GatewayError(Execution execution, int status = 502, TimeSpan delay = default)
+    public static Fault GatewayError(FaultExecution execution, int status = 502, TimeSpan delay = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 500);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
@@ -81,7 +82,7 @@ public sealed record Fault
     /// <param name="retryAfter">How long the caller is asked to wait, in whole seconds.</param>
     /// <returns>The fault.</returns>
     public static Fault TooManyRequests(TimeSpan retryAfter) =>
-        new(FaultKind.TooManyRequests, Execution.Never) { Delay = NotNegative(retryAfter) };
+        new(FaultKind.TooManyRequests, FaultExecution.Never) { Delay = NotNegative(retryAfter) };
 
     /// <summary>Delivers a webhook long after the answer.</summary>
     /// <param name="delay">How long.</param>

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>Which connections a fault befalls.</summary>
 public enum FaultConnection

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>What can go wrong.</summary>
 public enum FaultKind

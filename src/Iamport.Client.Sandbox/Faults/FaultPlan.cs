@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>
 /// Which requests, charges and webhooks go wrong, and how. The same seed strikes the same: whether a rule strikes depends on the seed, the

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>One fault, and what it befalls.</summary>
 public sealed record FaultRule

@@ -29,11 +29,11 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
 
         switch (fault.Execution)
         {
-            case Execution.Before:
+            case FaultExecution.Before:
                 await execute().ConfigureAwait(false);
                 await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
                 break;
-            case Execution.After:
+            case FaultExecution.After:
                 await ExecuteLaterAsync(context, exchange, fault, execute).ConfigureAwait(false);
                 break;
             default:
@@ -95,11 +95,11 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
         }
 
         var answer = FaultyAnswers.To(context.Request, exchange, fault);
-        if (fault.Execution == Execution.Never)
+        if (fault.Execution == FaultExecution.Never)
         {
             exchange.Decide(answer);
         }
-        else if (fault.Execution == Execution.After)
+        else if (fault.Execution == FaultExecution.After)
         {
             // The connection stays busy until the execution ends; its next request would have to wait for that.
             context.Response.Headers.Connection = "close";

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>A fault that struck.</summary>
 /// <param name="Rule">The rule that it came from.</param>

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.KcpQuickPay;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>A member of the merchant's KCP Quick Pay, as if registered in the payment window.</summary>
 public sealed record SandboxKcpQuickMember

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.KcpQuickPay;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>A transaction with prepaid money, registered before its window opens; no operation reads it back.</summary>
 /// <param name="MerchantUid">The merchant's order id.</param>

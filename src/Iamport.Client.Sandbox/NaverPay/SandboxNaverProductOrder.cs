@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.NaverPay;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>One kind of goods in a payment of Naver Pay's order type, as the sandbox's books hold it.</summary>
 public sealed record SandboxNaverProductOrder

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.NaverPay;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>What a buyer says of goods bought with Naver Pay.</summary>
 public sealed record SandboxNaverReview

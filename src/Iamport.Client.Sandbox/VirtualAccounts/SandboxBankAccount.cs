@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.VirtualAccounts;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>The one bank account whose holder the sandbox knows, at any bank; every other is not found.</summary>
 public static class SandboxBankAccount

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.VirtualAccounts;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>One deposit to a fixed, unlimited virtual account.</summary>
 /// <param name="PgTid">The gateway's transaction id of the deposit.</param>

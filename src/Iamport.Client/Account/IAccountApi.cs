@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Account;
+namespace Iamport.Client;
 
 /// <summary>The merchant's account: its channels, and the sub-merchants (tiers) of an agency.</summary>
 [IamportApi]

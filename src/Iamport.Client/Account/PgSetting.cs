@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Account;
+namespace Iamport.Client;
 
 /// <summary>A channel: the merchant's contract with a gateway, as the console has it.</summary>
 public sealed record PgSetting

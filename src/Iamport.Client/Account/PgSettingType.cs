@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Account;
+namespace Iamport.Client;
 
 /// <summary>What a channel is for.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PgSettingType>))]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Account;
+namespace Iamport.Client;
 
 /// <summary>A sub-merchant of an agency; <see cref="IIamportClient.ForTier"/> acts on its behalf.</summary>
 public sealed record Tier

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Benepia;
+namespace Iamport.Client;
 
 /// <summary>
 /// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.Benepia;
+namespace Iamport.Client;
 
 /// <summary>An order to be paid with a buyer's points.</summary>
 public sealed record BenepiaPaymentRequest : OrderRequest, IRequest

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Benepia;
+namespace Iamport.Client;
 
 /// <summary>What a buyer has.</summary>
 public sealed record BenepiaPoint

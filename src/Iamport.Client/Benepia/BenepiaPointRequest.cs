@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Benepia;
+namespace Iamport.Client;
 
 /// <summary>A buyer whose points are to be read.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the buyer's account.</remarks>

@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Benepia;
+namespace Iamport.Client;
 
 /// <summary>Welfare points that employers give, paid with by the buyer's Benepia account; KCP only.</summary>
 /// <remarks>The buyer's identifier and password pass through the shop: they are in no text of this library, and belong in none of yours.</remarks>

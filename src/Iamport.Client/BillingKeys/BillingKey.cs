@@ -2,11 +2,9 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>
 /// A stored card. A super billing key, one card stored at several gateways, comes in another shape: its card data stand in

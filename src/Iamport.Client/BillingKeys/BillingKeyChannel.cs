@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>A channel of a super billing key that holds the card.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card.</remarks>

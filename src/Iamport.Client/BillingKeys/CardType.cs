@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>Whether a card is credit or debit.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CardType>))]

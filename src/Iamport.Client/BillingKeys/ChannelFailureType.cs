@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>Why a channel of a super billing key did not take the card.</summary>
 [JsonConverter(typeof(OpenEnumConverter<ChannelFailureType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>What a payment had to do with its billing key.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CustomerUidUsage>))]

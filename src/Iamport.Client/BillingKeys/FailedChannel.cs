@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>A channel of a super billing key that did not take the card.</summary>
 public sealed record FailedChannel

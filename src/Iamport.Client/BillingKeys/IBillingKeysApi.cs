@@ -1,9 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
-using Iamport.Client.Schedules;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>Stored cards. The merchant chooses each key's name, <c>customer_uid</c>; take a fresh one for every card.</summary>
 [IamportApi]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.BillingKeys;
+namespace Iamport.Client;
 
 /// <summary>A card to store as a billing key.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the card.</remarks>
@@ -11,7 +11,7 @@ public sealed record IssueBillingKeyRequest : IRequest
 {
     /// <summary>The card.</summary>
     [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
-    public required Card Card { get; init; }
+    public required CardCredentials Card { get; init; }
 
     /// <summary>The channel to store it at; the service has wanted one since May 2026, unless <see cref="ChannelGroupId"/> is given.</summary>
     public string? ChannelKey { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>A cash receipt as the National Tax Service knows it.</summary>
 /// <remarks>Who received it is not told.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>Which kind of number names a cash receipt's recipient.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CashReceiptIdentifierType>))]

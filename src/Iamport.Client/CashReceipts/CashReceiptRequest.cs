@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>What every cash receipt has to say, whoever took the cash.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the recipient.</remarks>
@@ -26,7 +25,7 @@ public abstract record CashReceiptRequest
     public CashReceiptType? Type { get; init; }
 
     /// <summary>What is sold; ksnet wants it.</summary>
-    public ProductType? ProductType { get; init; }
+    public PaymentProductType? ProductType { get; init; }
 
     /// <summary>The buyer's name, by which a receipt can be traced later; ksnet and smartro_v2 want it.</summary>
     public string? BuyerName { get; init; }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>What a cash receipt is for.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CashReceiptType>))]

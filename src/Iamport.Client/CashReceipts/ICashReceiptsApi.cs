@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>
 /// Cash receipts at the National Tax Service: for payments by transfer or virtual account, and for cash that was taken without this service.

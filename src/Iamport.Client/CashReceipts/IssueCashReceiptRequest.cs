@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>A cash receipt for a payment, whose amount and gateway it takes over.</summary>
 public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest

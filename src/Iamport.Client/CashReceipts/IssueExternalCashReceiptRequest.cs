@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.CashReceipts;
+namespace Iamport.Client;
 
 /// <summary>A cash receipt for cash that was taken without this service.</summary>
 public sealed record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequest

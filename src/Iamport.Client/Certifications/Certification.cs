@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
+using Iamport.Client.Certifications;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>An identity verification: who holds a phone, as far as <see cref="Certified"/> says that it was found out.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the person.</remarks>
@@ -34,7 +34,7 @@ public sealed record Certification
     public string? Name { get; init; }
 
     /// <summary>The person's gender.</summary>
-    public Gender? Gender { get; init; }
+    public CertificationGender? Gender { get; init; }
 
     /// <summary>The person's birthday, as <c>YYYY-MM-DD</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

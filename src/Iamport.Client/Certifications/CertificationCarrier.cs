@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>The carrier of a phone, as an identity verification tells it; a virtual operator (MVNO) is told by the network that it rents.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CertificationCarrier>))]

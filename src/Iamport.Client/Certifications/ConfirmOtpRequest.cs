@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>
 /// A person's answer. On the wire consent in the app is a missing code; here each is a word, so that a code cannot be forgotten.

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>The seventh digit of a resident registration number, which tells gender, century of birth and nationality.</summary>
 [JsonConverter(typeof(OpenEnumConverter<GenderDigit>))]

@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>Identity verifications: what the payment window's verification found, and verifications that the shop leads by itself.</summary>
 /// <remarks>A verification holds personal data by which a person is known everywhere: keep what you need, and delete the rest.</remarks>

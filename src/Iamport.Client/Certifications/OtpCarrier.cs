@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>The network of a phone that is asked for a code; a customer of a virtual operator (MVNO) names the network that it rents.</summary>
 [JsonConverter(typeof(OpenEnumConverter<OtpCarrier>))]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>A person who is to prove that they hold a phone.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the person.</remarks>

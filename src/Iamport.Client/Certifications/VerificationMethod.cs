@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>How a person proves to hold a phone.</summary>
 [JsonConverter(typeof(OpenEnumConverter<VerificationMethod>))]

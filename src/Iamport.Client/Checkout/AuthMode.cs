@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>How a payment window knows the card's holder.</summary>
 [JsonConverter(typeof(OpenEnumConverter<AuthMode>))]

@@ -1,7 +1,6 @@
-using Iamport.Client.Codes;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>What holds for one card company, or for all, in a payment window; made by the methods here, which leave nothing out.</summary>
 public sealed record CardDetail

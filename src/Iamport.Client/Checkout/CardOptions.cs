@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>Which cards a payment window takes, and how.</summary>
 public sealed record CardOptions

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>
 /// The instalment plans that a window offers, from 50,000 won on. On the wire <c>[6]</c> is "six months only" to some gateways and "up to six" to

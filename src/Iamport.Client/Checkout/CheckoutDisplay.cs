@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>What a payment window shows.</summary>
 public sealed record CheckoutDisplay

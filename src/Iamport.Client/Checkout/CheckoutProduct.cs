@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>One kind of goods in an order that is paid into escrow.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Iamport.Client.Checkout.Naver;
 using Iamport.Client.Escrow;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 // What only some gateways know.
 public sealed partial record CheckoutRequest

@@ -1,9 +1,9 @@
 using System.Text.Json;
+using Iamport.Client.Checkout;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 // What is checked, and the way into a page.
 public sealed partial record CheckoutRequest
@@ -69,7 +69,7 @@ public sealed partial record CheckoutRequest
     private void ValidateMethod()
     {
         Requires.That(
-            PayMethod != Payments.PayMethod.Phone || Digital is not null,
+            PayMethod != Iamport.Client.PayMethod.Phone || Digital is not null,
             "Digital is not set. A payment by phone bill must say whether digital content is sold: set it to true or false.",
             nameof(Digital));
         if (VbankDue is { } due)

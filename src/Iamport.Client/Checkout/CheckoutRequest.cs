@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
+using Iamport.Client.Checkout;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>
 /// What a page passes to <c>IMP.request_pay</c> to open a payment window; the customer pays there, nothing is charged by it. Whatever stands in
@@ -46,7 +45,7 @@ public sealed partial record CheckoutRequest
     public Currency? Currency { get; init; }
 
     /// <summary>The language of the window, at gateways that have several.</summary>
-    public Language? Language { get; init; }
+    public CheckoutLanguage? Language { get; init; }
 
     /// <summary>The part of the amount that carries no value-added tax.</summary>
     public decimal? TaxFree { get; init; }

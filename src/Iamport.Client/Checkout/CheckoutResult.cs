@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Iamport.Client.Certifications;
-using Iamport.Client.Checkout.Identity;
-using Iamport.Client.Payments;
+using Iamport.Client.Checkout;
 using Iamport.Client.Payments.Verification;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>
 /// What a browser claims came of a window, by the callback or by the address to which it came back. Anybody can claim anything: only

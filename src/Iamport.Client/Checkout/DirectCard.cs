@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using Iamport.Client.Codes;
 using Iamport.Client.Http;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>A card company whose window opens at once, without the gateway's between; the shop's contract must allow it.</summary>
 public sealed record DirectCard

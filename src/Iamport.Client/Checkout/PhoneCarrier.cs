@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>The carrier whose bill pays.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PhoneCarrier>))]

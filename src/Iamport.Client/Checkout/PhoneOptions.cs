@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>Which phones a window for payment by phone bill takes.</summary>
 public sealed record PhoneOptions

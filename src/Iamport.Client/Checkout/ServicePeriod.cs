@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>For how long the customer gets what is bought; the window shows it.</summary>
 public sealed record ServicePeriod

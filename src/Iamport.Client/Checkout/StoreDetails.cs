@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>The shop, as a gateway shows it. ksnet's wallets want the business, inicis_jp the store.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds nothing: the owner is a person.</remarks>
@@ -50,7 +50,7 @@ public sealed record StoreDetails
 
     /// <summary>When it is open.</summary>
     [JsonPropertyName("openingHours")]
-    public OpeningHours? OpeningHours { get; init; }
+    public StoreOpeningHours? OpeningHours { get; init; }
 
     /// <summary>Nothing of the shop.</summary>
     /// <returns>The text.</returns>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Codes;
+namespace Iamport.Client;
 
 /// <summary>A card company by its code, which is text: leading zeros count. <see cref="ICodesApi"/> reads the list of the day.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CardCompany>))]

@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Codes;
+namespace Iamport.Client;
 
 /// <summary>The tables of card companies and banks, by the codes of the clearing institute (KFTC) that payments carry.</summary>
 [IamportApi]
@@ -40,5 +40,5 @@ public interface ICodesApi
     /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/banks/{bankStandardCode}")]
-    Task<StandardCode?> FindBankAsync(Bank bankStandardCode, CancellationToken cancellationToken = default);
+    Task<StandardCode?> FindBankAsync(BankCode bankStandardCode, CancellationToken cancellationToken = default);
 }

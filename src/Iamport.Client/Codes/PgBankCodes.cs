@@ -1,62 +1,62 @@
 using System.Collections.Frozen;
-using Iamport.Client.Payments;
+using static Iamport.Client.BankCode;
 
-namespace Iamport.Client.Codes;
+namespace Iamport.Client;
 
 /// <summary>
 /// The code that a gateway wants for a bank in a request. The same bank is <c>BK04</c> at KCP, <c>04</c> at Inicis and <c>004</c> at
-/// most others; answers carry the codes of <see cref="Bank"/> whatever the gateway.
+/// most others; answers carry the codes of <see cref="BankCode"/> whatever the gateway.
 /// </summary>
 /// <remarks>Source: PortOne's page of bank codes by gateway (docs/ko/tip/pg-1), and of Hecto's virtual accounts.</remarks>
 public static class PgBankCodes
 {
-    private static readonly FrozenSet<Bank> Usual = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<BankCode> Usual = FrozenSet.ToFrozenSet(
     [
-        Bank.Kdb, Bank.Ibk, Bank.KbKookmin, Bank.Suhyup, Bank.NongHyup, Bank.LocalNongHyup, Bank.Woori, Bank.StandardChartered, Bank.Citi, Bank.Im,
-        Bank.Busan, Bank.Gwangju, Bank.Jeonbuk, Bank.Kyongnam, Bank.Saemaul, Bank.Shinhyup, Bank.PostOffice, Bank.Hana, Bank.Shinhan, Bank.KBank,
-        Bank.KakaoBank, Bank.TossBank,
+        Kdb, Ibk, KbKookmin, Suhyup, NongHyup, LocalNongHyup, Woori, StandardChartered, Citi, Im,
+        Busan, Gwangju, Jeonbuk, Kyongnam, Saemaul, Shinhyup, PostOffice, Hana, Shinhan, KBank,
+        KakaoBank, TossBank,
     ]);
 
-    private static readonly FrozenSet<Bank> AtNiceV2 = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<BankCode> AtNiceV2 = FrozenSet.ToFrozenSet(
     [
-        Bank.KbKookmin, Bank.StandardChartered, Bank.Gwangju, Bank.Ibk, Bank.NongHyup, Bank.Im, Bank.Busan, Bank.Shinhan, Bank.Hana, Bank.Woori,
-        Bank.PostOffice, Bank.KBank,
+        KbKookmin, StandardChartered, Gwangju, Ibk, NongHyup, Im, Busan, Shinhan, Hana, Woori,
+        PostOffice, KBank,
     ]);
 
-    private static readonly FrozenSet<Bank> AtWelcome = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<BankCode> AtWelcome = FrozenSet.ToFrozenSet(
     [
-        Bank.KbKookmin, Bank.Gwangju, Bank.Kyongnam, Bank.Ibk, Bank.Im, Bank.Busan, Bank.Suhyup, Bank.Shinhan, Bank.Hana, Bank.Woori, Bank.Jeonbuk,
-        Bank.KBank,
+        KbKookmin, Gwangju, Kyongnam, Ibk, Im, Busan, Suhyup, Shinhan, Hana, Woori, Jeonbuk,
+        KBank,
     ]);
 
-    private static readonly FrozenSet<Bank> IssuedAtSettle = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<BankCode> IssuedAtSettle = FrozenSet.ToFrozenSet(
     [
-        Bank.Ibk, Bank.KbKookmin, Bank.KoreaExchange, Bank.NongHyup, Bank.Woori, Bank.StandardChartered, Bank.Citi, Bank.Im, Bank.Kyongnam,
-        Bank.Busan, Bank.Gwangju, Bank.PostOffice, Bank.Shinhan,
+        Ibk, KbKookmin, KoreaExchange, NongHyup, Woori, StandardChartered, Citi, Im, Kyongnam,
+        Busan, Gwangju, PostOffice, Shinhan,
     ]);
 
-    private static readonly FrozenDictionary<Bank, string> AtDaou = new Dictionary<Bank, string>
+    private static readonly FrozenDictionary<BankCode, string> AtDaou = new Dictionary<BankCode, string>
     {
-        [Bank.KbKookmin] = "04", [Bank.StandardChartered] = "11", [Bank.Ibk] = "03", [Bank.NongHyup] = "08", [Bank.Busan] = "15",
-        [Bank.Shinhan] = "10", [Bank.KoreaExchange] = "05", [Bank.Woori] = "09", [Bank.PostOffice] = "31", [Bank.Hana] = "12",
+        [KbKookmin] = "04", [StandardChartered] = "11", [Ibk] = "03", [NongHyup] = "08", [Busan] = "15",
+        [Shinhan] = "10", [KoreaExchange] = "05", [Woori] = "09", [PostOffice] = "31", [Hana] = "12",
     }.ToFrozenDictionary();
 
-    /// <summary>The code for <see cref="VirtualAccounts.RefundAccount.Bank"/>, which says at what bank a refund arrives.</summary>
+    /// <summary>The code for <see cref="RefundAccount.Bank"/>, which says at what bank a refund arrives.</summary>
     /// <param name="pg">The gateway of the payment.</param>
     /// <param name="bank">The bank of the account that the refund is paid to.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentException">PortOne documents no code of that bank at that gateway.</exception>
-    public static string ForRefund(PgProvider pg, Bank bank) => Find(pg, bank) ?? throw Undocumented("a refund", pg, bank);
+    public static string ForRefund(PgProvider pg, BankCode bank) => Find(pg, bank) ?? throw Undocumented("a refund", pg, bank);
 
     /// <summary>The code for the <c>vbank_code</c> of a virtual account that is to be issued.</summary>
     /// <param name="pg">The gateway that issues it.</param>
     /// <param name="bank">The bank at which it is to be.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentException">PortOne documents no code of that bank at that gateway.</exception>
-    public static string ForIssue(PgProvider pg, Bank bank) =>
+    public static string ForIssue(PgProvider pg, BankCode bank) =>
         (pg == PgProvider.Settle ? In(IssuedAtSettle, bank) : Find(pg, bank)) ?? throw Undocumented("a virtual account", pg, bank);
 
-    private static string? Find(PgProvider pg, Bank bank) => pg.Value switch
+    private static string? Find(PgProvider pg, BankCode bank) => pg.Value switch
     {
         PgProvider.Values.Kcp or PgProvider.Values.KcpBilling => In(Usual, bank) is { } code ? $"BK{code[1..]}" : null,
         PgProvider.Values.Html5Inicis or PgProvider.Values.Inicis => In(Usual, bank)?[1..],
@@ -69,8 +69,8 @@ public static class PgBankCodes
         _ => null,
     };
 
-    private static string? In(FrozenSet<Bank> banks, Bank bank) => banks.Contains(bank) ? bank.Value : null;
+    private static string? In(FrozenSet<BankCode> banks, BankCode bank) => banks.Contains(bank) ? bank.Value : null;
 
-    private static ArgumentException Undocumented(string what, PgProvider pg, Bank bank) =>
+    private static ArgumentException Undocumented(string what, PgProvider pg, BankCode bank) =>
         new($"PortOne documents no code of the bank \"{bank}\" for {what} at \"{pg}\". Ask the gateway which one it takes.", nameof(bank));
 }

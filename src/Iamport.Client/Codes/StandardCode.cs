@@ -2,12 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Codes;
+namespace Iamport.Client;
 
 /// <summary>A card company or a bank in the service's table.</summary>
 public sealed record StandardCode
 {
-    /// <summary>The code, text with its leading zeros; <see cref="CardCompany"/> and <see cref="Bank"/> name the documented ones.</summary>
+    /// <summary>The code, text with its leading zeros; <see cref="CardCompany"/> and <see cref="BankCode"/> name the documented ones.</summary>
     [JsonConverter(typeof(RequiredText))]
     public required string Code { get; init; }
 

@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.ConvenienceStores;
+namespace Iamport.Client;
 
 /// <summary>Barcodes with which a customer pays for an order at the counter of a convenience store; Galaxia only.</summary>
 /// <remarks>The money comes later and is announced by webhook; until then the payment is ready, which is not paid.</remarks>

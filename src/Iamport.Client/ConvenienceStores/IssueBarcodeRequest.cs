@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.ConvenienceStores;
+namespace Iamport.Client;
 
 /// <summary>An order to be paid at a counter.</summary>
 public sealed record IssueBarcodeRequest : OrderRequest, IRequest

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>An address in two lines.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) does not show it.</remarks>

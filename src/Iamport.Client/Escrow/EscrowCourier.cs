@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>Who carries the goods, in the service's codes for escrow; one list for all gateways, and not Naver Pay's.</summary>
 [JsonConverter(typeof(OpenEnumConverter<EscrowCourier>))]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>The delivery registered for an escrow payment.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the tracking number.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>A delivery as it is registered or changed. Which of its optional fields are needed depends on the gateway.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out sender, receiver and tracking number.</remarks>

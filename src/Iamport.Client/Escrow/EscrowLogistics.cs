@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>How the goods are carried.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out tracking number and address.</remarks>

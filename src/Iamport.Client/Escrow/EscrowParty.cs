@@ -1,4 +1,4 @@
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>One end of a delivery. html5_inicis and smartro_v2 want name, number, address and postal code.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) says nothing of the person.</remarks>

@@ -1,7 +1,6 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>One kind of goods in a parcel.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>

@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>
 /// Deliveries of escrow payments: the gateway holds the money until it knows of the delivery and the customer has confirmed the purchase.

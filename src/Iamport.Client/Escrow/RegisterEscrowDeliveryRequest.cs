@@ -1,4 +1,4 @@
-namespace Iamport.Client.Escrow;
+namespace Iamport.Client;
 
 /// <summary>A delivery to register.</summary>
 public sealed record RegisterEscrowDeliveryRequest : EscrowDeliveryRequest

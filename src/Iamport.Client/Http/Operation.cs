@@ -1,5 +1,3 @@
-using Iamport.Client.Resilience;
-
 namespace Iamport.Client.Http;
 
 /// <summary>One operation as its interface declares it: the only description of a call that logs and exceptions may print.</summary>

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http;
 

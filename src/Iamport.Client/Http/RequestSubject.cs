@@ -1,5 +1,3 @@
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Http;
 
 /// <summary>What a request is about: the identifiers under which its outcome can be looked up, and the money by which it is recognised.</summary>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.KakaoPay;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>One thing that happened to an order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the shop's own text.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>What happened to a Kakao Pay order.</summary>
 [JsonConverter(typeof(OpenEnumConverter<KakaoActionType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>An amount of money at Kakao Pay and its parts, in won.</summary>
 public sealed record KakaoAmount

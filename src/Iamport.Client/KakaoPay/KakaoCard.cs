@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>The card that paid an order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card's number.</remarks>

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>One order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and what was bought.</remarks>

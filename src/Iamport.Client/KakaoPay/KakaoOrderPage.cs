@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.KakaoPay;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>One page of a day's orders at Kakao Pay.</summary>
 public sealed record KakaoOrderPage

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>How far an order has come at Kakao Pay.</summary>
 [JsonConverter(typeof(OpenEnumConverter<KakaoOrderStatus>))]

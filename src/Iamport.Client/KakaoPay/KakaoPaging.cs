@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>The place of a page among the others.</summary>
 public sealed record KakaoPaging

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>What a Kakao Pay order was paid with.</summary>
 [JsonConverter(typeof(OpenEnumConverter<KakaoPaymentMethod>))]

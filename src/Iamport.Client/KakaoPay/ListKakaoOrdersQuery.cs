@@ -1,4 +1,4 @@
-namespace Iamport.Client.KakaoPay;
+namespace Iamport.Client;
 
 /// <summary>Which orders of Kakao Pay, and which page of them.</summary>
 public sealed record ListKakaoOrdersQuery

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>Who issues the barcode that prepaid money is spent with in a shop.</summary>
 [JsonConverter(typeof(OpenEnumConverter<BarcodeVendor>))]

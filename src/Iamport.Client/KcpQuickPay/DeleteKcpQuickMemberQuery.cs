@@ -1,4 +1,4 @@
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>With what a member was registered.</summary>
 public sealed record DeleteKcpQuickMemberQuery

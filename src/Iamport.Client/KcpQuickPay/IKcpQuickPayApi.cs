@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>
 /// KCP Quick Pay, a wallet of the shop's own name at KCP: its members, their prepaid money and their auto-pay keys. Members register, and

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>A member of the shop's KCP Quick Pay.</summary>
 public sealed record KcpQuickMember

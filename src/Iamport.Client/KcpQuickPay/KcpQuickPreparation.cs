@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>What the service answers to a registered transaction. It documents no field, so that nothing has to be there.</summary>
 [JsonConverter(typeof(AnyPayload))]

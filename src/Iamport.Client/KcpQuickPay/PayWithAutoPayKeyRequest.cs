@@ -1,7 +1,6 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>A charge to a stored auto-pay key.</summary>
 public sealed record PayWithAutoPayKeyRequest : IRequest

@@ -1,7 +1,6 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>A charge to a member's prepaid money.</summary>
 public sealed record PayWithKcpMoneyRequest : IRequest

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.KcpQuickPay;
+namespace Iamport.Client;
 
 /// <summary>A transaction with prepaid money, registered before its payment window opens.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the verifier.</remarks>

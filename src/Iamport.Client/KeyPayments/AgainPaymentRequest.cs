@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
-using Iamport.Client.CashReceipts;
 using Iamport.Client.Http;
+using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>A charge to a stored billing key.</summary>
 public sealed record AgainPaymentRequest : ChargeRequest, IRequest

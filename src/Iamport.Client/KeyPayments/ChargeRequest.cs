@@ -1,7 +1,6 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>What every charge without a payment window can say, made now or scheduled.</summary>
 public abstract record ChargeRequest : OrderRequest
@@ -35,7 +34,7 @@ public abstract record ChargeRequest : OrderRequest
     public string? BrowserIp { get; init; }
 
     /// <summary>What is sold; ksnet and paypal_v2 want it.</summary>
-    public ProductType? ProductType { get; init; }
+    public PaymentProductType? ProductType { get; init; }
 
     /// <summary>The promotion to apply.</summary>
     public string? PromotionId { get; init; }

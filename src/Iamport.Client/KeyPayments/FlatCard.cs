@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client.KeyPayments;
 
 /// <summary>On the wire a card's fields stand among the request's own; the property is therefore named after the first of them.</summary>
-internal sealed class FlatCard : JsonConverter<Card>
+internal sealed class FlatCard : JsonConverter<CardCredentials>
 {
     public const string FirstField = "card_number";
 
-    public override Card Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override CardCredentials Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("Requests are only written.");
 
-    public override void Write(Utf8JsonWriter writer, Card value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, CardCredentials value, JsonSerializerOptions options)
     {
         writer.WriteStringValue(value.CardNumber);
         writer.WriteString("expiry", value.Expiry);

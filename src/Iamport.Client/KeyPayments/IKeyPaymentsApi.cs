@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>Charges without a payment window.</summary>
 /// <remarks>

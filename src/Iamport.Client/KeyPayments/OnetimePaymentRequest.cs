@@ -1,15 +1,16 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>A charge to a card that its holder told just now.</summary>
 public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
 {
     /// <summary>The card.</summary>
     [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
-    public required Card Card { get; init; }
+    public required CardCredentials Card { get; init; }
 
     /// <summary>What is bought, at most 40 characters; html5_inicis wants it.</summary>
     public string? Name { get; init; }

@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>The order and its buyer, in every request by which the shop's server has an order paid.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and the amount only.</remarks>
@@ -43,7 +43,7 @@ public abstract record OrderRequest
     /// <returns>The text.</returns>
     public sealed override string ToString() => $"{GetType().Name} {{ MerchantUid = {MerchantUid}, Amount = {AmountText} }}";
 
-    private protected void ValidateOrder(Payments.Currency? currency = null)
+    private protected void ValidateOrder(Currency? currency = null)
     {
         Requires.NewMerchantUid(MerchantUid, nameof(MerchantUid));
         Requires.Amount(Amount, currency, nameof(Amount));

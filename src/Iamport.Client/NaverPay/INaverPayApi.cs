@@ -1,9 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.NaverPay;
+namespace Iamport.Client;
 
 /// <summary>
 /// Naver Pay beyond the payment itself: the product orders of the order type (naverco), and points, escrow and cash receipts of the

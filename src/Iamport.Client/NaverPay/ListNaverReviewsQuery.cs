@@ -1,4 +1,4 @@
-namespace Iamport.Client.NaverPay;
+namespace Iamport.Client;
 
 /// <summary>Which reviews.</summary>
 public sealed record ListNaverReviewsQuery

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay;
+namespace Iamport.Client;
 
 /// <summary>For how much of a Naver Pay payment a cash receipt can be issued, in won.</summary>
 public sealed record NaverCashAmount

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay;
+namespace Iamport.Client;
 
 /// <summary>What a buyer says of goods bought with Naver Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers only: the rest is the customer's.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay;
+namespace Iamport.Client;
 
 /// <summary>The two kinds of reviews, which are listed apart.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverReviewType>))]

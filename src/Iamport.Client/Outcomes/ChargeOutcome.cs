@@ -1,7 +1,4 @@
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
-
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client;
 
 /// <summary>What became of a charge. Switch over its four cases; there are no others.</summary>
 public abstract record ChargeOutcome

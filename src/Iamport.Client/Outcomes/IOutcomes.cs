@@ -1,11 +1,4 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
-using Iamport.Client.Schedules;
-
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client;
 
 /// <summary>
 /// Charges and refunds that end in a truth or in an explicit "not known yet", and the truth about calls whose answer was lost.
@@ -114,7 +107,7 @@ public interface IOutcomes
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The schedules when all of them stand; when only some do, it stays unknown and the reason names what is missing.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
-    Task<Outcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
+    Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
         IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
     /// <summary>Finds out whether a billing key was stored; a key that was stored under the same name before proves nothing.</summary>
@@ -122,14 +115,14 @@ public interface IOutcomes
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The key, when it changed since.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
-    Task<Outcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+    Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
     /// <summary>Finds out whether a virtual account was opened; one opened for the order before proves nothing.</summary>
-    /// <param name="unknown">What <see cref="VirtualAccounts.IVirtualAccountsApi.IssueAsync"/> threw.</param>
+    /// <param name="unknown">What <see cref="IVirtualAccountsApi.IssueAsync"/> threw.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The payment that waits for its deposit, or has had it.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
-    Task<Outcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+    Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
     /// <summary>Finds out whether a cash receipt was issued; a revoked one is none.</summary>
     /// <param name="unknown">
@@ -138,5 +131,5 @@ public interface IOutcomes
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The receipt.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
-    Task<Outcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+    Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 }

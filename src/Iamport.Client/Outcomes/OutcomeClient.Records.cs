@@ -1,14 +1,10 @@
 using System.Net;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 
 namespace Iamport.Client.Outcomes;
 
 internal sealed partial class OutcomeClient
 {
-    public Task<Outcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
+    public Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
         IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveAsync<IReadOnlyList<ScheduledPayment>>(unknown, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
         {
@@ -24,20 +20,20 @@ internal sealed partial class OutcomeClient
             }
 
             var missing = unknown.MerchantUids.Except(standing.Select(schedule => schedule.MerchantUid)).ToArray();
-            return missing.Length == 0 ? new Outcome<IReadOnlyList<ScheduledPayment>>.Executed(standing)
+            return missing.Length == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed(standing)
                 : !hasPassed ? null
-                : standing.Count == 0 ? new Outcome<IReadOnlyList<ScheduledPayment>>.NotExecuted("No such schedule stands.")
-                : new Outcome<IReadOnlyList<ScheduledPayment>>.StillUnknown($"No schedule stands for {string.Join(", ", missing)}.");
+                : standing.Count == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.NotExecuted("No such schedule stands.")
+                : new IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown($"No schedule stands for {string.Join(", ", missing)}.");
         }, cancellationToken);
 
-    public Task<Outcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+    public Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveAsync(unknown, nameof(ResolveBillingKeyAsync), "The billing key was not stored since.", async token =>
         {
             var key = await FindAsync(() => client.BillingKeys.GetAsync(unknown.CustomerUid!, token)).ConfigureAwait(false);
             return OutcomeWatch.IsSince(key?.Updated ?? key?.Inserted, unknown.SentAt) ? key : null;
         }, cancellationToken);
 
-    public Task<Outcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+    public Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveAsync(unknown, nameof(ResolveVirtualAccountAsync), "No account was opened for the order since.", async token =>
         {
             var attempts = await client.Payments.FindAllAsync(unknown.MerchantUid!, cancellationToken: token).ConfigureAwait(false);
@@ -45,7 +41,7 @@ internal sealed partial class OutcomeClient
                 attempt.VbankNum is not null && OutcomeWatch.IsSince(attempt.VbankIssuedAt ?? attempt.StartedAt, unknown.SentAt));
         }, cancellationToken);
 
-    public Task<Outcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+    public Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveAsync(unknown, nameof(ResolveCashReceiptAsync), "No receipt stands.", async token =>
         {
             var receipt = unknown.ImpUid is { } impUid
@@ -54,7 +50,7 @@ internal sealed partial class OutcomeClient
             return receipt?.CancelledAt is null ? receipt : null;
         }, cancellationToken);
 
-    private Task<Outcome<T>> ResolveAsync<T>(
+    private Task<IamportOutcome<T>> ResolveAsync<T>(
         IamportOutcomeUnknownException unknown,
         string method,
         string whenAbsent,
@@ -62,19 +58,19 @@ internal sealed partial class OutcomeClient
         CancellationToken cancellationToken)
         where T : class =>
         ResolveAsync<T>(unknown, method, async (hasPassed, token) => await find(token).ConfigureAwait(false) is { } found
-            ? new Outcome<T>.Executed(found)
-            : hasPassed ? new Outcome<T>.NotExecuted(whenAbsent) : null, cancellationToken);
+            ? new IamportOutcome<T>.Executed(found)
+            : hasPassed ? new IamportOutcome<T>.NotExecuted(whenAbsent) : null, cancellationToken);
 
-    private Task<Outcome<T>> ResolveAsync<T>(
+    private Task<IamportOutcome<T>> ResolveAsync<T>(
         IamportOutcomeUnknownException unknown,
         string method,
-        Func<bool, CancellationToken, Task<Outcome<T>?>> read,
+        Func<bool, CancellationToken, Task<IamportOutcome<T>?>> read,
         CancellationToken cancellationToken)
         where T : class
     {
         Resolvable.Check(unknown, method);
         return watch.ReadAsync(
-            unknown.SentAt, read, (reason, cause) => new Outcome<T>.StillUnknown(reason, cause), cancellationToken);
+            unknown.SentAt, read, (reason, cause) => new IamportOutcome<T>.StillUnknown(reason, cause), cancellationToken);
     }
 
     private static async Task<T?> FindAsync<T>(Func<Task<T>> get)

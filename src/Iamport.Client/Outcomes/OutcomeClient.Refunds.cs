@@ -1,6 +1,5 @@
 using System.Net;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Outcomes;
 

@@ -1,7 +1,4 @@
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
 
 namespace Iamport.Client.Outcomes;
 

@@ -1,6 +1,4 @@
-using Iamport.Client.Payments;
-
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client;
 
 /// <summary>What became of a refund. Switch over its six cases; there are no others.</summary>
 public abstract record RefundOutcome

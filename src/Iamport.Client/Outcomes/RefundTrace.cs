@@ -1,5 +1,3 @@
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Outcomes;
 
 /// <summary>

@@ -1,12 +1,4 @@
-using Iamport.Client.Benepia;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
 using Iamport.Client.Http;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Outcomes;
 

@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.PartnerReceipts;
+namespace Iamport.Client;
 
 /// <summary>The sub-merchants named on a payment's sales slip. html5_inicis only.</summary>
 [IamportApi]

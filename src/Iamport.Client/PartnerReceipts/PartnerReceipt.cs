@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.PartnerReceipts;
+namespace Iamport.Client;
 
 /// <summary>A sales slip that names sub-merchants.</summary>
 public sealed record PartnerReceipt

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.PartnerReceipts;
+namespace Iamport.Client;
 
 /// <summary>What one sub-merchant sold of a payment.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out who that is.</remarks>

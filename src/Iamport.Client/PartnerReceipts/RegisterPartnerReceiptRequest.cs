@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.PartnerReceipts;
+namespace Iamport.Client;
 
 /// <summary>Which sub-merchants sold a payment's goods.</summary>
 public sealed record RegisterPartnerReceiptRequest : IRequest

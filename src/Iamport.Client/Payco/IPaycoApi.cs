@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Payco;
+namespace Iamport.Client;
 
 /// <summary>Orders that were paid with PAYCO.</summary>
 [IamportApi]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payco;
+namespace Iamport.Client;
 
 /// <summary>An order at PAYCO.</summary>
 public sealed record PaycoOrder

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payco;
+namespace Iamport.Client;
 
 /// <summary>Where an order stands at PAYCO.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaycoOrderStatus>))]

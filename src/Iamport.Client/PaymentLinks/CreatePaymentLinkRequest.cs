@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>A link to make.</summary>
 public sealed record CreatePaymentLinkRequest : IRequest

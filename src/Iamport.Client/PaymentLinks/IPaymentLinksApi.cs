@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>
 /// Web addresses under which a customer can pay. They are made by another host, <see cref="IamportOptions.PaymentLinkBaseAddress"/>,

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>A link that a customer can pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) does not hold the address: who has it can pay and see the order.</remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>The one way to pay of a link without a page to choose on.</summary>
 public sealed record PaymentLinkDirect

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>What a link's page shows and charges.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>
@@ -39,10 +38,10 @@ public sealed record PaymentLinkInfo
     public decimal? TaxFree { get; init; }
 
     /// <summary>The language of the gateway's window.</summary>
-    public Language? Language { get; init; }
+    public CheckoutLanguage? Language { get; init; }
 
     /// <summary>The language of the link's page.</summary>
-    public Language? DisplayLanguage { get; init; }
+    public CheckoutLanguage? DisplayLanguage { get; init; }
 
     /// <summary>The customer's name.</summary>
     public string? BuyerName { get; init; }

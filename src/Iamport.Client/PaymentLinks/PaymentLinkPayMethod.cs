@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>One way to pay that a link's page offers.</summary>
 public sealed record PaymentLinkPayMethod

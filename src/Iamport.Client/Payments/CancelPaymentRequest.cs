@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.VirtualAccounts;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>
 /// A refund. On the wire an absent amount, and even 0, refunds everything; so a whole refund is a word here, and a partial one cannot be

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>A currency by its ISO 4217 code. Where a request leaves it out it is <see cref="Krw"/>, with PayPal and Eximbay <see cref="Usd"/>.</summary>
 [JsonConverter(typeof(OpenEnumConverter<Currency>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>The wallet that a customer chose inside another gateway's window.</summary>
 [JsonConverter(typeof(OpenEnumConverter<EmbeddedPgProvider>))]

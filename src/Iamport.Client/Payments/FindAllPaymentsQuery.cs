@@ -1,4 +1,4 @@
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Which page of an order's attempts, and in which order.</summary>
 public sealed record FindAllPaymentsQuery

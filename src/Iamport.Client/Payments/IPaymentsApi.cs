@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Payments that exist: look-ups, lists, refunds, and amounts registered before the payment window opens.</summary>
 [IamportApi]

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Which payments of a state, which page of them, and in which order.</summary>
 public sealed record ListPaymentsQuery

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>How a payment is made. The answer may name another method than the request: a wallet's money comes back as point or bank transfer.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PayMethod>))]
@@ -9,7 +9,7 @@ public readonly record struct PayMethod : IOpenEnum<PayMethod>
 {
     /// <summary>Credit or debit card.</summary>
     public static readonly PayMethod Card = new(Values.Card);
-    /// <summary>Bank transfer.</summary>
+    /// <summary>BankCode transfer.</summary>
     public static readonly PayMethod Trans = new(Values.Trans);
     /// <summary>Virtual account: paid once the deposit arrives.</summary>
     public static readonly PayMethod Vbank = new(Values.Vbank);
@@ -115,7 +115,7 @@ public readonly record struct PayMethod : IOpenEnum<PayMethod>
     {
         /// <summary>Credit or debit card.</summary>
         public const string Card = "card";
-        /// <summary>Bank transfer.</summary>
+        /// <summary>BankCode transfer.</summary>
         public const string Trans = "trans";
         /// <summary>Virtual account: paid once the deposit arrives.</summary>
         public const string Vbank = "vbank";

@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Codes;
 using Iamport.Client.Serialization;
-using Iamport.Client.VirtualAccounts;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>
 /// One attempt to pay an order. Money is there only when <see cref="Status"/> is paid and amount, currency, order and
@@ -65,7 +62,7 @@ public sealed record Payment
     public string? ApplyNum { get; init; }
 
     /// <summary>The bank.</summary>
-    public Bank? BankCode { get; init; }
+    public BankCode? BankCode { get; init; }
 
     /// <summary>The bank's name.</summary>
     public string? BankName { get; init; }
@@ -99,7 +96,7 @@ public sealed record Payment
     public CardType? CardType { get; init; }
 
     /// <summary>The virtual account's bank.</summary>
-    public Bank? VbankCode { get; init; }
+    public BankCode? VbankCode { get; init; }
 
     /// <summary>The virtual account's bank.</summary>
     public string? VbankName { get; init; }

@@ -1,8 +1,8 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>What is left of a PAYCO payment, by the means that paid it.</summary>
 public sealed record PaymentBalance

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>From where a payment was made.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentChannel>))]

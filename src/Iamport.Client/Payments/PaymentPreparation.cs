@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>The amount registered for an order before its payment window opens.</summary>
 public sealed record PaymentPreparation

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>In which order a list comes.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentSorting>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Where a payment stands. A partial refund leaves it paid: look at <see cref="Payment.CancelAmount"/>.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentStatus>))]

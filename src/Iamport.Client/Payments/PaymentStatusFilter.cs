@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Which payments a list holds.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentStatusFilter>))]

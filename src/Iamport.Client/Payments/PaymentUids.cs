@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>The payments to look for: up to 100, by their own identifiers or those of their orders.</summary>
 public sealed record PaymentUids

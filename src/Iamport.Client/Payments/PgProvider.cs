@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>The payment gateway, as answers name it and as the older selector <c>pg</c> takes it.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PgProvider>))]

@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>The amount that an order's payment window must show.</summary>
 public sealed record PreparePaymentRequest : IRequest

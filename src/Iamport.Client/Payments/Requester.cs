@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Payments;
+namespace Iamport.Client;
 
 /// <summary>Who wants a refund or the end of a billing key; naverpay insists on knowing.</summary>
 [JsonConverter(typeof(OpenEnumConverter<Requester>))]

@@ -1,7 +1,7 @@
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Paymentwall;
+namespace Iamport.Client;
 
 /// <summary>What Paymentwall has to be told besides payments.</summary>
 [IamportApi]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Paymentwall;
+namespace Iamport.Client;
 
 /// <summary>What Paymentwall said to a delivery: its refusal stands in here, in an answer that the service calls a success.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out Paymentwall's words, which may repeat the customer's address.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Paymentwall;
+namespace Iamport.Client;
 
 /// <summary>How far a delivery has come, as Paymentwall is told.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentwallDeliveryStatus>))]

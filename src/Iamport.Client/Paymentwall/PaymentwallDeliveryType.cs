@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Paymentwall;
+namespace Iamport.Client;
 
 /// <summary>What kind of goods Paymentwall is told of.</summary>
 [JsonConverter(typeof(OpenEnumConverter<PaymentwallDeliveryType>))]

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Paymentwall;
 
-namespace Iamport.Client.Paymentwall;
+namespace Iamport.Client;
 
 /// <summary>A delivery and how far it has come. For physical goods Paymentwall wants everything but reason and details.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>

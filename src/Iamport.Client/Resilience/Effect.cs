@@ -1,4 +1,4 @@
-namespace Iamport.Client.Resilience;
+namespace Iamport.Client;
 
 /// <summary>What an operation may do to money, and so when it may be sent again.</summary>
 public enum Effect

@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>Which schedules of a billing key, and which page of them.</summary>
 public sealed record CustomerSchedulesQuery

@@ -1,8 +1,7 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>Charges that the service makes by itself at a given time, to a stored billing key.</summary>
 [IamportApi]

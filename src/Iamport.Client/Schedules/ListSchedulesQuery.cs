@@ -1,4 +1,4 @@
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>Which schedules, which page of them, and in which order.</summary>
 public sealed record ListSchedulesQuery

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using Iamport.Client.CashReceipts;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>One charge to make at a given time.</summary>
 public sealed record ScheduleEntry : ChargeRequest

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>Charges to make later, all to one billing key.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card.</remarks>
@@ -17,7 +17,7 @@ public sealed record SchedulePaymentsRequest : IRequest
 
     /// <summary>A card to store under <see cref="CustomerUid"/> first; leave it out when the key exists.</summary>
     [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
-    public Card? Card { get; init; }
+    public CardCredentials? Card { get; init; }
 
     /// <summary>The channel to store the card at.</summary>
     public string? ChannelKey { get; init; }

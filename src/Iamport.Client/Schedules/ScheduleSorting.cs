@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>In which order schedules come; the latest first unless said otherwise.</summary>
 [JsonConverter(typeof(OpenEnumConverter<ScheduleSorting>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>Where a scheduled charge stands.</summary>
 [JsonConverter(typeof(OpenEnumConverter<ScheduleStatus>))]

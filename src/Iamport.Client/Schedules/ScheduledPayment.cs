@@ -1,9 +1,8 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
-using Iamport.Client.Payments;
+using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>A charge that the service makes, made or will not make by itself.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Schedules;
+namespace Iamport.Client;
 
 /// <summary>
 /// Which pending charges to take back. On the wire a missing list of orders means all of the customer's; here that is a word.

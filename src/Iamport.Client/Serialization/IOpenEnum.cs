@@ -1,4 +1,4 @@
-namespace Iamport.Client.Serialization;
+namespace Iamport.Client;
 
 /// <summary>
 /// A set of values that the service may extend at any time: the documented ones are static members, an unknown one is kept as it came.

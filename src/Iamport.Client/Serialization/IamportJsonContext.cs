@@ -1,30 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Iamport.Client.Account;
 using Iamport.Client.Authentication;
-using Iamport.Client.Benepia;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Certifications;
-using Iamport.Client.Checkout;
-using Iamport.Client.Checkout.Identity;
-using Iamport.Client.Codes;
-using Iamport.Client.ConvenienceStores;
-using Iamport.Client.Escrow;
 using Iamport.Client.Http;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.PartnerReceipts;
-using Iamport.Client.Payco;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-using Iamport.Client.Paymentwall;
-using Iamport.Client.Schedules;
-using Iamport.Client.VirtualAccounts;
-using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.Serialization;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
 /// <summary>Whose a bank account is.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the name.</remarks>

@@ -1,10 +1,9 @@
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
-/// <summary>Bank accounts that are opened for one order, into which its customer pays.</summary>
+/// <summary>BankCode accounts that are opened for one order, into which its customer pays.</summary>
 /// <remarks>The deposit comes later and is announced by webhook; until then the payment is ready, which is not paid.</remarks>
 [IamportApi]
 public interface IVirtualAccountsApi

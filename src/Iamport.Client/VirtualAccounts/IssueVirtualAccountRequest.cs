@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
 /// <summary>An account to open for an order.</summary>
 public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
@@ -40,7 +39,7 @@ public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
     public string? Name { get; init; }
 
     /// <summary>What is sold; ksnet wants it.</summary>
-    public ProductType? ProductType { get; init; }
+    public PaymentProductType? ProductType { get; init; }
 
     /// <summary>How many pieces are bought; 1 when it is left out.</summary>
     public int? ProductCount { get; init; }

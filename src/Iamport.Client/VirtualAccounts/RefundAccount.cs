@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
 /// <summary>
 /// The bank account that a refund is paid to, where the gateway cannot pay it back by itself: a paid virtual account, a phone payment of
@@ -11,7 +11,7 @@ public sealed record RefundAccount
     /// <summary>The name on the account.</summary>
     public required string Holder { get; init; }
 
-    /// <summary>The bank, in the code that the payment's gateway uses; <see cref="Codes.PgBankCodes.ForRefund"/> knows the documented ones.</summary>
+    /// <summary>The bank, in the code that the payment's gateway uses; <see cref="PgBankCodes.ForRefund"/> knows the documented ones.</summary>
     public required string Bank { get; init; }
 
     /// <summary>The account's number.</summary>

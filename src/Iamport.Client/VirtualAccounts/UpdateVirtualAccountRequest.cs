@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
 /// <summary>What an unpaid account is to wait for from now on; what is left out stays.</summary>
 public sealed record UpdateVirtualAccountRequest : IRequest

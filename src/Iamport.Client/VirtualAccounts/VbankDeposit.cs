@@ -1,8 +1,8 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.VirtualAccounts;
+namespace Iamport.Client;
 
 /// <summary>One deposit to a fixed, unlimited virtual account.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out who paid.</remarks>

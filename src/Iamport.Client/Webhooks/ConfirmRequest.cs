@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
+using Iamport.Client.Webhooks;
 
-namespace Iamport.Client.Webhooks;
+namespace Iamport.Client;
 
 /// <summary>
 /// The service's question, sent to <c>confirm_url</c>, whether it may take the money for an order. Nothing is approved yet: there is no

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Webhooks;
+namespace Iamport.Client;
 
 /// <summary>How a customer pays at a convenience store's counter.</summary>
 [JsonConverter(typeof(OpenEnumConverter<CounterPayType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Webhooks;
+namespace Iamport.Client;
 
 /// <summary>A payment that a customer is about to make at a convenience store's counter.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the barcode, with which anybody could pay.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Webhooks;
+namespace Iamport.Client;
 
 /// <summary>What a webhook tells besides the payment's state; most webhooks name no event.</summary>
 [JsonConverter(typeof(OpenEnumConverter<WebhookEvent>))]

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
+using Iamport.Client.Webhooks;
 
-namespace Iamport.Client.Webhooks;
+namespace Iamport.Client;
 
 /// <summary>
 /// What a webhook says of a payment. It carries no signature, anybody can send one: it is a reason to read the payment, and no proof that

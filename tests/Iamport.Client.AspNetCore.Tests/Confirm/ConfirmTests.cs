@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Iamport.Client.AspNetCore.Tests.Testing;
 using Iamport.Client.Tests.Testing;
-using Iamport.Client.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.AspNetCore.Tests.Confirm;

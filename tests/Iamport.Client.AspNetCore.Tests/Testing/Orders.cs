@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.AspNetCore.Tests.Testing;
 

@@ -1,9 +1,5 @@
 using Iamport.Client.AspNetCore.Tests.Testing;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.VirtualAccounts;
-using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.AspNetCore.Tests.Webhooks;
 

@@ -1,10 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using Iamport.Client.AspNetCore.Tests.Testing;
-using Iamport.Client.Payments;
-using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

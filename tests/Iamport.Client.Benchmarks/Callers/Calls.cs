@@ -1,6 +1,4 @@
 using System.Net.Http.Headers;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Benchmarks.Callers;
 

@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.Benchmarks.Callers;

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Benchmarks.Callers;

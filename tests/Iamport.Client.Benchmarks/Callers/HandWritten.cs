@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Benchmarks.Callers;
@@ -20,7 +19,7 @@ internal sealed class HandWritten : ICaller, IDisposable
         ReadAsync<Payment>(_http.GetAsync(new Uri($"payments/{Uri.EscapeDataString(Calls.ImpUid)}", UriKind.Relative)));
 
     public Task<Payment> ChargeAsync() => ReadAsync<Payment>(
-        _http.PostAsJsonAsync("subscribe/payments/again", Calls.Charge(), JsonInfo<KeyPayments.AgainPaymentRequest>.Value));
+        _http.PostAsJsonAsync("subscribe/payments/again", Calls.Charge(), JsonInfo<AgainPaymentRequest>.Value));
 
     public Task<Page<Payment>> ListAsync() =>
         ReadAsync<Page<Payment>>(_http.GetAsync(new Uri($"payments/status/all?limit={Calls.PageSize}", UriKind.Relative)));

@@ -1,5 +1,3 @@
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Benchmarks.Callers;
 
 /// <summary>One way to make the measured calls.</summary>

@@ -1,6 +1,5 @@
 using Iamport.Client.Benchmarks.Callers;
 using Iamport.Client.Benchmarks.Service;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Benchmarks.Ratios;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,6 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using static Microsoft.Playwright.Assertions;
 
 namespace Iamport.Client.EndToEnd.LinkPages;
@@ -48,7 +46,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
     [ChromiumFact]
     public async Task The_page_speaks_English_when_display_language_says_so()
     {
-        await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { DisplayLanguage = Language.English }));
+        await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { DisplayLanguage = CheckoutLanguage.English }));
 
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Expect(Page.Locator("h2")).ToHaveTextAsync("How would you like to pay?");
@@ -59,7 +57,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
     [ChromiumFact]
     public async Task The_language_of_the_payment_window_does_not_change_the_page()
     {
-        await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { Language = Language.English }));
+        await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { Language = CheckoutLanguage.English }));
 
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ko");
     }
@@ -75,7 +73,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with
         {
             Currency = new Currency(currency),
-            DisplayLanguage = new Language(language),
+            DisplayLanguage = new CheckoutLanguage(language),
             Amount = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture),
         }));
 

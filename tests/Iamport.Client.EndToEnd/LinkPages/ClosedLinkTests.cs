@@ -1,5 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.PaymentLinks;
 using Iamport.Client.Sandbox;
 using static Microsoft.Playwright.Assertions;
 
@@ -12,7 +11,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
     [InlineData("en", "This payment link has expired")]
     public async Task An_expired_link_says_so(string language, string heading)
     {
-        var link = await Shop.CreateLinkAsync(info => info with { DisplayLanguage = new Language(language) });
+        var link = await Shop.CreateLinkAsync(info => info with { DisplayLanguage = new CheckoutLanguage(language) });
         await Shop.ExpireLinksAsync();
 
         (await Customer.OpenAsync(link)).Should().Be(410);

@@ -1,5 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.PaymentLinks;
 using Iamport.Client.Sandbox;
 using static Microsoft.Playwright.Assertions;
 
@@ -61,8 +60,8 @@ public static class EveryPage
             var pages = new TheoryData<string, string>();
             foreach (var name in Ways.Keys)
             {
-                pages.Add(name, Language.Values.Korean);
-                pages.Add(name, Language.Values.English);
+                pages.Add(name, CheckoutLanguage.Values.Korean);
+                pages.Add(name, CheckoutLanguage.Values.English);
             }
 
             return pages;

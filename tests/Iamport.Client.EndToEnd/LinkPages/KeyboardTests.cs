@@ -1,5 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using static Microsoft.Playwright.Assertions;
 

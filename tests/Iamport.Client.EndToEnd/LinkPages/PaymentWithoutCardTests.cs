@@ -1,5 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.Payments;
 using static Microsoft.Playwright.Assertions;
 
 namespace Iamport.Client.EndToEnd.LinkPages;

@@ -1,6 +1,4 @@
 using Iamport.Client.EndToEnd.Testing;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Microsoft.Playwright;
 
 namespace Iamport.Client.EndToEnd.LinkPages;
@@ -27,7 +25,7 @@ public sealed class PhoneTests(ChromiumBrowser browser) : LinkPageTest(browser)
     public async Task Nothing_sticks_out_and_every_target_can_be_tapped(string page, string language)
     {
         await EveryPage.OpenAsync(
-            page, Shop, Customer, await Shop.CreateLinkAsync(info => info with { DisplayLanguage = new Language(language) }));
+            page, Shop, Customer, await Shop.CreateLinkAsync(info => info with { DisplayLanguage = new CheckoutLanguage(language) }));
 
         await NothingSticksOutAsync();
         (await Page.EvaluateAsync<string[]>(LowTargets)).Should().BeEmpty();
@@ -40,7 +38,7 @@ public sealed class PhoneTests(ChromiumBrowser browser) : LinkPageTest(browser)
         var word = new string('W', 80);
         await EveryPage.OpenAsync(page, Shop, Customer, await Shop.CreateLinkAsync(info => info with
         {
-            DisplayLanguage = Language.English,
+            DisplayLanguage = CheckoutLanguage.English,
             Title = word,
             Name = word,
             MerchantUid = word[..40],

@@ -1,6 +1,5 @@
 using Iamport.Client.EndToEnd.Testing;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using MerchantShop.Books;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -1,5 +1,4 @@
 using System.Net;
-using Iamport.Client.Outcomes;
 using Iamport.Client.Sandbox;
 using QuickStart;
 

@@ -1,4 +1,4 @@
-using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;
@@ -52,7 +52,7 @@ public sealed class LostNewsTests : ShopSafetyTest
         var payment = await Buyer.PayAsync(order);
         Sandbox.Faults = new()
         {
-            Rules = [new FaultRule { Fault = Fault.GatewayError(Execution.Never, 503), Operation = "GET /payments/find/{merchant_uid}/{payment_status}" }],
+            Rules = [new FaultRule { Fault = Fault.GatewayError(FaultExecution.Never, 503), Operation = "GET /payments/find/{merchant_uid}/{payment_status}" }],
         };
         await PassTimeUntilAsync(
             TimeSpan.FromMinutes(1), () => Task.FromResult(Log.Any(line => line.Contains($"could not be asked for order {order}", StringComparison.Ordinal))));

@@ -1,6 +1,4 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using MerchantShop.Books;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;

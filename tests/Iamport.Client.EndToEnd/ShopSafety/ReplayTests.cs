@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;
 

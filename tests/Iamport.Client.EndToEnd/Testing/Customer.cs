@@ -1,4 +1,3 @@
-using Iamport.Client.PaymentLinks;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,3 @@
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 

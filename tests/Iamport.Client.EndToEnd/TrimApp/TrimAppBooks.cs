@@ -1,6 +1,4 @@
-using Iamport.Client.KeyPayments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.NaverPay;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
 
@@ -68,6 +66,6 @@ internal static class TrimAppBooks
         await IssueAsync(SandboxCards.Approved);
 
         Task IssueAsync(string number) => client.BillingKeys.IssueAsync(
-            "card-0", new() { ChannelKey = "channel-key-1", Card = new Card { CardNumber = number, Expiry = "2039-12" } });
+            "card-0", new() { ChannelKey = "channel-key-1", Card = new CardCredentials { CardNumber = number, Expiry = "2039-12" } });
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Iamport.Client.Sandbox.Faults;
 
 namespace Iamport.Client.Sandbox.Tests.Faults;
 
@@ -8,10 +7,10 @@ namespace Iamport.Client.Sandbox.Tests.Faults;
 public sealed class AnswerFaultTests
 {
     [Theory]
-    [InlineData(Execution.Never, 502, 502, 0)]
-    [InlineData(Execution.Before, 500, 200, 100)]
-    [InlineData(Execution.After, 504, 200, 100)]
-    public async Task A_gateway_answers_html_whether_or_not_the_refund_happens(Execution execution, int status, int decided, int refunded)
+    [InlineData(FaultExecution.Never, 502, 502, 0)]
+    [InlineData(FaultExecution.Before, 500, 200, 100)]
+    [InlineData(FaultExecution.After, 504, 200, 100)]
+    public async Task A_gateway_answers_html_whether_or_not_the_refund_happens(FaultExecution execution, int status, int decided, int refunded)
     {
         await using var merchant = await StartAsync(Fault.GatewayError(execution, status));
 
@@ -27,7 +26,7 @@ public sealed class AnswerFaultTests
     [Fact]
     public async Task A_gateway_that_lost_patience_does_not_hold_up_the_next_request()
     {
-        await using var merchant = await StartAsync(Fault.GatewayError(Execution.After, 504, TimeSpan.FromDays(1)), times: 1);
+        await using var merchant = await StartAsync(Fault.GatewayError(FaultExecution.After, 504, TimeSpan.FromDays(1)), times: 1);
 
         using var answer = await RefundAsync(merchant);
         var payment = await merchant.GetAsync("/payments/find/order");

@@ -1,15 +1,13 @@
-using Iamport.Client.Sandbox.Faults;
-
 namespace Iamport.Client.Sandbox.Tests.Faults;
 
 /// <summary>What the wire shows when a connection ends, told by a client of bytes.</summary>
 public sealed class ConnectionFaultTests
 {
-    public static TheoryData<FaultKind, Execution, bool> Ends { get; } = new MatrixTheoryData();
+    public static TheoryData<FaultKind, FaultExecution, bool> Ends { get; } = new MatrixTheoryData();
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public async Task A_connection_ends_before_the_first_byte_as_the_plan_says(FaultKind kind, Execution execution, bool isReused)
+    public async Task A_connection_ends_before_the_first_byte_as_the_plan_says(FaultKind kind, FaultExecution execution, bool isReused)
     {
         await using var merchant = await Merchant.StartAsync();
         using var client = await RawClient.ConnectAsync(merchant);
@@ -23,8 +21,8 @@ public sealed class ConnectionFaultTests
         var answer = await client.SendAsync("POST", "/payments/cancel", new { merchant_uid = "order", amount = 100 });
 
         answer.Should().Be(new RawAnswer("", kind == FaultKind.Close ? RawEnd.Closed : RawEnd.Reset));
-        await Eventually.TrueAsync(() => merchant.Sandbox.Requests[^1].StatusCode == (execution == Execution.Never ? null : 200));
-        merchant.Sandbox.Payments.Single().CancelAmount.Should().Be(execution == Execution.Never ? 0 : 100);
+        await Eventually.TrueAsync(() => merchant.Sandbox.Requests[^1].StatusCode == (execution == FaultExecution.Never ? null : 200));
+        merchant.Sandbox.Payments.Single().CancelAmount.Should().Be(execution == FaultExecution.Never ? 0 : 100);
         merchant.Sandbox.InjectedFaults.Should().ContainSingle();
     }
 
@@ -37,7 +35,7 @@ public sealed class ConnectionFaultTests
         await merchant.IssueKeyAsync("card-1");
         using var client = await RawClient.ConnectAsync(merchant);
 
-        merchant.Sandbox.Faults = Plans.Always(Ending(kind, Execution.Before));
+        merchant.Sandbox.Faults = Plans.Always(Ending(kind, FaultExecution.Before));
         var answer = await client.SendAsync("DELETE", "/subscribe/customers/card-1");
 
         answer.Should().Be(new RawAnswer("", kind == FaultKind.Close ? RawEnd.Closed : RawEnd.Reset));
@@ -50,7 +48,7 @@ public sealed class ConnectionFaultTests
         await using var merchant = await Merchant.StartAsync();
         foreach (var kind in new[] { FaultKind.Close, FaultKind.Reset })
         {
-            merchant.Sandbox.Faults = Plans.Always(Ending(kind, Execution.Before));
+            merchant.Sandbox.Faults = Plans.Always(Ending(kind, FaultExecution.Before));
 
             var ends = await Task.WhenAll(Enumerable.Range(0, 200).Select(async _ =>
             {
@@ -84,7 +82,7 @@ public sealed class ConnectionFaultTests
         await using var merchant = await Merchant.StartAsync();
         using var client = await RawClient.ConnectAsync(merchant);
         merchant.Sandbox.Faults = Plans.Of(
-            new FaultRule { Fault = Fault.Reset(Execution.After, TimeSpan.FromMinutes(3)), Operation = Plans.Onetime });
+            new FaultRule { Fault = Fault.Reset(FaultExecution.After, TimeSpan.FromMinutes(3)), Operation = Plans.Onetime });
 
         var order = new { merchant_uid = "order", amount = 1000, card_number = SandboxCards.Approved, expiry = "2099-12" };
         (await client.SendAsync("POST", "/subscribe/payments/onetime", order)).End.Should().Be(RawEnd.Reset);
@@ -98,7 +96,7 @@ public sealed class ConnectionFaultTests
     public async Task Only_fresh_or_only_reused_connections_are_befallen()
     {
         await using var merchant = await Merchant.StartAsync();
-        var (onFresh, onReused) = (Fault.Reset(Execution.Never), Fault.Close(Execution.Never));
+        var (onFresh, onReused) = (Fault.Reset(FaultExecution.Never), Fault.Close(FaultExecution.Never));
         merchant.Sandbox.Faults = Plans.Of(
             new FaultRule { Fault = onFresh, Connection = FaultConnection.Fresh, Skip = 1 },
             new FaultRule { Fault = onReused, Connection = FaultConnection.Reused });
@@ -110,14 +108,14 @@ public sealed class ConnectionFaultTests
         (await second.SendAsync("GET", "/users/pg")).End.Should().Be(RawEnd.Reset);
     }
 
-    private static Fault Ending(FaultKind kind, Execution execution) =>
+    private static Fault Ending(FaultKind kind, FaultExecution execution) =>
         kind == FaultKind.Close ? Fault.Close(execution) : Fault.Reset(execution);
 
-    private sealed class MatrixTheoryData : TheoryData<FaultKind, Execution, bool>
+    private sealed class MatrixTheoryData : TheoryData<FaultKind, FaultExecution, bool>
     {
         public MatrixTheoryData()
         {
-            foreach (var execution in Enum.GetValues<Execution>())
+            foreach (var execution in Enum.GetValues<FaultExecution>())
             {
                 Add(FaultKind.Close, execution, false);
                 Add(FaultKind.Close, execution, true);

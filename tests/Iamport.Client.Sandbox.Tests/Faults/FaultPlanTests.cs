@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Faults;
-
 namespace Iamport.Client.Sandbox.Tests.Faults;
 
 /// <summary>Which requests a plan strikes, and that it strikes the same again.</summary>
@@ -8,7 +6,7 @@ public sealed class FaultPlanTests
     private static readonly FaultRule[] Chances =
     [
         new() { Fault = Fault.ServerRefusal, Operation = Plans.Cancel, Probability = 0.3 },
-        new() { Fault = Fault.GatewayError(Execution.Before), Probability = 0.2 },
+        new() { Fault = Fault.GatewayError(FaultExecution.Before), Probability = 0.2 },
     ];
 
     [Fact]
@@ -157,8 +155,8 @@ public sealed class FaultPlanTests
     public void A_fault_takes_no_time_back_and_no_status_that_is_none()
     {
         FluentActions.Invoking(() => Fault.SlowAnswer(TimeSpan.FromTicks(-1))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Fault.GatewayError(Execution.Never, 499)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Fault.GatewayError(Execution.Never, 600)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Fault.GatewayError(FaultExecution.Never, 499)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Fault.GatewayError(FaultExecution.Never, 600)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static async Task<IReadOnlyList<string>> CampaignAsync(int seed, int degree, IEnumerable<int> orders)

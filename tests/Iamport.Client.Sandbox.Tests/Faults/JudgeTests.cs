@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Faults;
-
 namespace Iamport.Client.Sandbox.Tests.Faults;
 
 /// <summary>The books convict a merchant who sends money calls again: what would happen twice at the service happens twice here.</summary>
@@ -11,7 +9,7 @@ public sealed class JudgeTests
         await using var merchant = await Merchant.StartAsync(new()
         {
             SlowApproval = TimeSpan.FromMilliseconds(300),
-            Faults = Plans.Of(new FaultRule { Fault = Fault.GatewayError(Execution.After), Times = 1 }),
+            Faults = Plans.Of(new FaultRule { Fault = Fault.GatewayError(FaultExecution.After), Times = 1 }),
         });
         var order = new { merchant_uid = "order", amount = 1000, card_number = SandboxCards.Slow, expiry = "2099-12" };
 
@@ -29,7 +27,7 @@ public sealed class JudgeTests
     {
         await using var merchant = await Merchant.StartAsync();
         await merchant.ChargeAsync("order", 1000);
-        merchant.Sandbox.Faults = Plans.Of(new FaultRule { Fault = Fault.GatewayError(Execution.Before), Times = 1 });
+        merchant.Sandbox.Faults = Plans.Of(new FaultRule { Fault = Fault.GatewayError(FaultExecution.Before), Times = 1 });
 
         using var lost = await merchant.PostForAnswerAsync("/payments/cancel", new { merchant_uid = "order", amount = 100, checksum });
         await merchant.PostAsync("/payments/cancel", new { merchant_uid = "order", amount = 100, checksum });

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Faults;
-
 namespace Iamport.Client.Sandbox.Tests.Faults;
 
 internal static class Plans

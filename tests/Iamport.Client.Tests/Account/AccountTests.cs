@@ -1,5 +1,3 @@
-using Iamport.Client.Account;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 

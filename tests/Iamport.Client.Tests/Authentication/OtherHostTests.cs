@@ -1,5 +1,3 @@
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

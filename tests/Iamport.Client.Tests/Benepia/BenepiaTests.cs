@@ -1,7 +1,5 @@
 using System.Net;
-using Iamport.Client.Benepia;
-using Iamport.Client.Payments;
-using Iamport.Client.Sandbox.Benepia;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Benepia;

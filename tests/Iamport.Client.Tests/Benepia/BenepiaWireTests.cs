@@ -1,4 +1,3 @@
-using Iamport.Client.Benepia;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Benepia;

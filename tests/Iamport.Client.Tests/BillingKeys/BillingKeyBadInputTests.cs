@@ -1,6 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.BillingKeys;
@@ -8,7 +5,7 @@ namespace Iamport.Client.Tests.BillingKeys;
 public sealed class BillingKeyBadInputTests
 {
     private static readonly CustomerSchedulesQuery Window = new() { From = DateTimeOffset.UtcNow, To = DateTimeOffset.UtcNow.AddDays(1) };
-    private static readonly Card Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
+    private static readonly CardCredentials Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
     private static readonly IssueBillingKeyRequest Request = new() { Card = Card };
 
     public static TheoryData<string, Func<IIamportClient, string, Task>> Keys { get; } = new()

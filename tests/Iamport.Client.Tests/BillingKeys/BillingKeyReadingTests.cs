@@ -1,5 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.BillingKeys;

@@ -1,9 +1,5 @@
 using System.Net;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.BillingKeys;
@@ -13,7 +9,7 @@ public sealed class BillingKeyTests : SandboxTest
     private static readonly IssueBillingKeyRequest Request = new()
     {
         ChannelKey = "channel-key-nice_v2",
-        Card = new Card { CardNumber = SandboxCards.Approved, Expiry = "2031-12", Birth = "900101", Pwd2Digit = "12" },
+        Card = new CardCredentials { CardNumber = SandboxCards.Approved, Expiry = "2031-12", Birth = "900101", Pwd2Digit = "12" },
     };
 
     [Fact]

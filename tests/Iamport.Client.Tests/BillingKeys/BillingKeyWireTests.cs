@@ -1,7 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.BillingKeys;
@@ -17,7 +13,7 @@ public sealed class BillingKeyWireTests
 
         await server.Client.BillingKeys.IssueAsync("card-1", new()
         {
-            Card = new Card { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "1234567890", Pwd2Digit = "00", Cvc = "012" },
+            Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "1234567890", Pwd2Digit = "00", Cvc = "012" },
             ChannelKey = "channel-key-1",
             Pg = "nice_v2.MID",
             ChannelGroupId = "group-1",
@@ -44,7 +40,7 @@ public sealed class BillingKeyWireTests
     {
         await using var server = await OneAnswer.OfAsync(Samples.CardKey);
 
-        await server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new Card { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
+        await server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
 
         server.SentExactly("POST", "/subscribe/customers/card-1", """{ "card_number": "1111-2222-3333-4444", "expiry": "2031-12" }""");
     }

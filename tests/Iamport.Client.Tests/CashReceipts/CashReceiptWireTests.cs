@@ -1,6 +1,3 @@
-using Iamport.Client.CashReceipts;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.CashReceipts;
@@ -22,7 +19,7 @@ public sealed class CashReceiptWireTests
             Identifier = "1178178260",
             IdentifierType = CashReceiptIdentifierType.Business,
             Type = CashReceiptType.Company,
-            ProductType = ProductType.Digital,
+            ProductType = PaymentProductType.Digital,
             CompanyName = "Shop",
             CompanyTel = "02-000-0000",
             CorpRegNo = "1234567890",
@@ -52,7 +49,7 @@ public sealed class CashReceiptWireTests
             Identifier = "01012345678",
             IdentifierType = CashReceiptIdentifierType.Phone,
             Type = CashReceiptType.Person,
-            ProductType = ProductType.Real,
+            ProductType = PaymentProductType.Real,
             PayMethod = PayMethod.Vbank,
             CorpRegNo = "1234567890",
             BuyerName = "Hong Gildong",

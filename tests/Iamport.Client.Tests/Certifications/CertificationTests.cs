@@ -1,6 +1,5 @@
 using System.Net;
-using Iamport.Client.Certifications;
-using Iamport.Client.Sandbox.Certifications;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Certifications;
@@ -24,7 +23,7 @@ public sealed class CertificationTests : SandboxTest
         (before.Certified, before.CertifiedAt, before.Name, before.UniqueKey).Should().Be((false, null, null, null));
         confirmed.Certified.Should().BeTrue();
         (confirmed.MerchantUid, confirmed.PgProvider, confirmed.Name, confirmed.Gender, confirmed.Birthday, confirmed.Phone, confirmed.Carrier)
-            .Should().Be(("check-1", Iamport.Client.Payments.PgProvider.Danal, "홍길동", Gender.Female, "1990-07-20", "01012345678", CertificationCarrier.Kt));
+            .Should().Be(("check-1", PgProvider.Danal, "홍길동", CertificationGender.Female, "1990-07-20", "01012345678", CertificationCarrier.Kt));
         confirmed.UniqueKey.Should().HaveLength(88);
         (await Client.Certifications.GetAsync(asked.ImpUid)).Should().Be(confirmed);
     }

@@ -1,5 +1,3 @@
-using Iamport.Client.Certifications;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Certifications;
@@ -62,7 +60,7 @@ public sealed class CertificationWireTests
 
         (read.ImpUid, read.MerchantUid, read.PgTid, read.PgProvider).Should().Be(("imp_1", "check-1", "tid-1", PgProvider.KcpV2));
         (read.Name, read.Gender, read.Birthday, read.Phone, read.Carrier)
-            .Should().Be(("Hong Gildong", Gender.Male, "1960-07-20", "01012345678", CertificationCarrier.LgtMvno));
+            .Should().Be(("Hong Gildong", CertificationGender.Male, "1960-07-20", "01012345678", CertificationCarrier.LgtMvno));
         read.Birth.Should().Be(new DateTimeOffset(1960, 7, 20, 0, 0, 0, TimeSpan.FromHours(9)));
         (read.Foreigner, read.ForeignerV2, read.Certified).Should().Be((false, true, true));
         read.CertifiedAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1610889283));

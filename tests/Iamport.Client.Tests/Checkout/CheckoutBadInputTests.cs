@@ -1,7 +1,3 @@
-using Iamport.Client.Checkout;
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Tests.Checkout;
 
 public sealed class CheckoutBadInputTests

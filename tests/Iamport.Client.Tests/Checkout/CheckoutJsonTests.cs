@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Iamport.Client.Checkout;
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
 using Iamport.Client.Serialization;
 using Iamport.Client.Tests.Testing;
 

@@ -1,10 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Checkout;
-using Iamport.Client.Checkout.Naver;
-using Iamport.Client.Codes;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Tests.Checkout;
 
@@ -18,7 +12,7 @@ internal static class CheckoutOrders
     /// <summary>Everything that can be said, though no order could say it all at once.</summary>
     public static readonly CheckoutRequest Full = Plain with
     {
-        Pg = "html5_inicis.MOI1", ChannelGroupId = "group-1", Currency = Currency.Krw, Language = Language.Korean, TaxFree = 1_000, VatAmount = 500,
+        Pg = "html5_inicis.MOI1", ChannelGroupId = "group-1", Currency = Currency.Krw, Language = CheckoutLanguage.Korean, TaxFree = 1_000, VatAmount = 500,
         CustomData = new JsonObject { ["userId"] = 30930 }, BuyerName = "홍길동", BuyerTel = "010-1234-5678", BuyerEmail = "a@example.com",
         BuyerAddr = "서울", BuyerPostcode = "04783", CustomerUid = "card-1", CustomerId = "customer-1", PromotionId = "promotion-id-1",
         ConfirmUrl = new("https://shop.example/confirm"), NoticeUrls = [new("https://shop.example/a"), new("https://shop.example/b")],

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Iamport.Client.Checkout;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Checkout;

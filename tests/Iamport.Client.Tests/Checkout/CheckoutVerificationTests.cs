@@ -1,5 +1,3 @@
-using Iamport.Client.Checkout;
-using Iamport.Client.Payments;
 using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;

@@ -1,6 +1,4 @@
-using Iamport.Client.Checkout;
-using Iamport.Client.Checkout.Identity;
-using Iamport.Client.Sandbox.Certifications;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
 

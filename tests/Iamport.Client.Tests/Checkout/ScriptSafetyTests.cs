@@ -4,8 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Iamport.Client.Checkout;
-using Iamport.Client.Checkout.Identity;
 
 namespace Iamport.Client.Tests.Checkout;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Iamport.Client.Codes;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Codes;
@@ -21,7 +20,7 @@ public sealed class CodesTests : SandboxTest
     {
         var read = await Client.Codes.ListBanksAsync();
 
-        read.Select(bank => new Bank(bank.Code)).Should().BeEquivalentTo(Members<Bank>());
+        read.Select(bank => new BankCode(bank.Code)).Should().BeEquivalentTo(Members<BankCode>());
         read.Should().OnlyContain(bank => !string.IsNullOrEmpty(bank.Name)).And.ContainSingle(bank => bank.Code == "004");
     }
 
@@ -29,7 +28,7 @@ public sealed class CodesTests : SandboxTest
     public async Task A_code_finds_its_name()
     {
         (await Client.Codes.FindCardCompanyAsync(CardCompany.KbKookmin))!.Name.Should().Be("KB국민카드");
-        (await Client.Codes.FindBankAsync(Bank.KiwoomSecurities))!.Name.Should().Be("키움증권");
+        (await Client.Codes.FindBankAsync(BankCode.KiwoomSecurities))!.Name.Should().Be("키움증권");
     }
 
     [Fact]

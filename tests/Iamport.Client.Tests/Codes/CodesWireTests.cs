@@ -1,4 +1,3 @@
-using Iamport.Client.Codes;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Codes;
@@ -13,7 +12,7 @@ public sealed class CodesWireTests
         { "/cards", true, async client => (await client.Codes.ListCardCompaniesAsync()).Single() },
         { "/banks", true, async client => (await client.Codes.ListBanksAsync()).Single() },
         { "/cards/10001", false, async client => (await client.Codes.FindCardCompanyAsync(CardCompany.UnionPay))! },
-        { "/banks/004", false, async client => (await client.Codes.FindBankAsync(Bank.KbKookmin))! },
+        { "/banks/004", false, async client => (await client.Codes.FindBankAsync(BankCode.KbKookmin))! },
     };
 
     [Theory]

@@ -1,6 +1,3 @@
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Tests.Codes;
 
 /// <summary>PortOne's table of bank codes by gateway, written out.</summary>
@@ -52,16 +49,16 @@ public sealed class PgBankCodesTests
 
         Issued.Split(' ').Should().OnlyContain(bank => PgBankCodes.ForIssue(settle, new(bank)) == bank);
         Usual.Split(' ').Should().OnlyContain(bank => PgBankCodes.ForRefund(settle, new(bank)) == bank);
-        FluentActions.Invoking(() => PgBankCodes.ForIssue(settle, Bank.KakaoBank))
+        FluentActions.Invoking(() => PgBankCodes.ForIssue(settle, BankCode.KakaoBank))
             .Should().Throw<ArgumentException>().WithMessage("*\"090\" for a virtual account at \"settle\"*");
     }
 
     [Fact]
     public void An_undocumented_pair_is_named() =>
-        FluentActions.Invoking(() => PgBankCodes.ForRefund(PgProvider.Kakaopay, Bank.Hana))
+        FluentActions.Invoking(() => PgBankCodes.ForRefund(PgProvider.Kakaopay, BankCode.Hana))
             .Should().Throw<ArgumentException>().WithMessage("*\"081\" for a refund at \"kakaopay\"*").WithParameterName("bank");
 
-    private static bool Knows(PgProvider pg, Bank bank)
+    private static bool Knows(PgProvider pg, BankCode bank)
     {
         try
         {

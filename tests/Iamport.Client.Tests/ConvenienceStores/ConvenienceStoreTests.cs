@@ -1,5 +1,3 @@
-using Iamport.Client.ConvenienceStores;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.ConvenienceStores;

@@ -1,7 +1,5 @@
 using System.Reflection;
 using Iamport.Client.Http;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Resilience;
 using Iamport.Client.Tests.Conventions.Documentation;
 
 namespace Iamport.Client.Tests.Conventions;

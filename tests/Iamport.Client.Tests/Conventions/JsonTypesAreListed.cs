@@ -1,5 +1,4 @@
 using Iamport.Client.Http;
-using Iamport.Client.PaymentLinks;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Tests.Conventions;

@@ -1,10 +1,3 @@
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Checkout.Naver;
-using Iamport.Client.Escrow;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Outcomes;
-
 namespace Iamport.Client.Tests.Conventions;
 
 public sealed class PublicClassesAreSealed
@@ -15,7 +8,7 @@ public sealed class PublicClassesAreSealed
         typeof(EscrowDeliveryRequest), typeof(EscrowParty),
         typeof(NaverProductOrdersRequest), typeof(NaverProduct),
         // Closed by their private constructors: their cases are nested.
-        typeof(ChargeOutcome), typeof(RefundOutcome), typeof(Outcome<>),
+        typeof(ChargeOutcome), typeof(RefundOutcome), typeof(IamportOutcome<>),
     ];
 
     [Fact]

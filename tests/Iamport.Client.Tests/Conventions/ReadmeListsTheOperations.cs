@@ -1,6 +1,5 @@
 using System.Text;
 using Iamport.Client.Authentication;
-using Iamport.Client.Resilience;
 
 namespace Iamport.Client.Tests.Conventions;
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Schedules;
 using Iamport.Client.Tests.Testing;
 
@@ -102,7 +100,7 @@ public sealed class TelemetryTests : SandboxTest, IDisposable
     public async Task A_repeat_is_counted_in_the_span_and_by_itself()
     {
         Sandbox.AddPayment(new() { ImpUid = "imp_7", MerchantUid = "order-1", Amount = 1000 });
-        Strike("GET /payments/{imp_uid}", Fault.GatewayError(Execution.Never));
+        Strike("GET /payments/{imp_uid}", Fault.GatewayError(FaultExecution.Never));
 
         var spans = await SpansOf(() => Client.Payments.GetAsync("imp_7"));
 
@@ -114,7 +112,7 @@ public sealed class TelemetryTests : SandboxTest, IDisposable
     public async Task Calls_token_requests_unknown_outcomes_and_what_they_turned_out_to_be_are_measured()
     {
         await Plan.IssueKeyAsync(Client);
-        Strike("POST /subscribe/payments/again", Fault.Reset(Execution.Before));
+        Strike("POST /subscribe/payments/again", Fault.Reset(FaultExecution.Before));
 
         await Client.Outcomes.ChargeAsync(new AgainPaymentRequest { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" });
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Escrow;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Escrow;

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Iamport.Client.Http;
-using Iamport.Client.Payments;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Iamport.Client.Tests.Http;

@@ -1,4 +1,3 @@
-using Iamport.Client.KakaoPay;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.KakaoPay;

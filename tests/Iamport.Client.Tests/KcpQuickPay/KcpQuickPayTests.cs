@@ -1,7 +1,5 @@
 using System.Net;
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.Payments;
-using Iamport.Client.Sandbox.KcpQuickPay;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.KcpQuickPay;

@@ -1,4 +1,3 @@
-using Iamport.Client.KcpQuickPay;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.KcpQuickPay;

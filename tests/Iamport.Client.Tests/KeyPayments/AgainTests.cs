@@ -1,6 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 
@@ -15,7 +12,7 @@ public sealed class AgainTests : SandboxTest
     {
         await IssueAsync(SandboxCards.Approved);
 
-        var payment = await Client.KeyPayments.AgainAsync(Order with { BuyerName = "홍길동", ProductType = ProductType.Digital, TaxFree = 100 });
+        var payment = await Client.KeyPayments.AgainAsync(Order with { BuyerName = "홍길동", ProductType = PaymentProductType.Digital, TaxFree = 100 });
 
         payment.Status.Should().Be(PaymentStatus.Paid);
         payment.CustomerUid.Should().Be("card-1");
@@ -73,5 +70,5 @@ public sealed class AgainTests : SandboxTest
     private Task<BillingKey> IssueAsync(string number) => Client.BillingKeys.IssueAsync("card-1", Request(number));
 
     private static IssueBillingKeyRequest Request(string number) =>
-        new() { ChannelKey = "channel-key-1", Card = new Card { CardNumber = number, Expiry = "2031-12" } };
+        new() { ChannelKey = "channel-key-1", Card = new CardCredentials { CardNumber = number, Expiry = "2031-12" } };
 }

@@ -1,12 +1,10 @@
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.KeyPayments;
 
 public sealed class KeyPaymentBadInputTests
 {
-    private static readonly Card Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
+    private static readonly CardCredentials Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
     private static readonly OnetimePaymentRequest Onetime = new() { MerchantUid = "order-1", Amount = 1000, Card = Card };
     private static readonly AgainPaymentRequest Again = new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" };
 

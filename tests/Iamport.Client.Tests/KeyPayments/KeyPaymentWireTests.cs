@@ -1,6 +1,3 @@
-using Iamport.Client.CashReceipts;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.KeyPayments;
@@ -20,7 +17,7 @@ public sealed class KeyPaymentWireTests
             TaxFree = 1.10m,
             VatAmount = 2.20m,
             Vat = 3.30m,
-            Card = new Card { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "900101", Pwd2Digit = "09", Cvc = "123" },
+            Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "900101", Pwd2Digit = "09", Cvc = "123" },
             CustomerUid = "card-1",
             Pg = "nice_v2.MID",
             ChannelGroupId = "group-1",
@@ -38,7 +35,7 @@ public sealed class KeyPaymentWireTests
             BrowserIp = "203.0.113.7",
             Secure3dChargeId = "charge-3d",
             Secure3dToken = "token-3d",
-            ProductType = ProductType.Real,
+            ProductType = PaymentProductType.Real,
             PromotionId = "promo-1",
             Bypass = """{"nice":{"x":1}}""",
         });
@@ -62,7 +59,7 @@ public sealed class KeyPaymentWireTests
         await using var server = await OneAnswer.OfAsync(Samples.Payment);
 
         await server.Client.KeyPayments.OnetimeAsync(
-            new() { MerchantUid = "order-1", Amount = 1000.00m, Card = new Card { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
+            new() { MerchantUid = "order-1", Amount = 1000.00m, Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
 
         server.SentExactly(
             "POST",
@@ -97,7 +94,7 @@ public sealed class KeyPaymentWireTests
             CustomData = "plain",
             NoticeUrl = new Uri("https://shop.example/notice"),
             BrowserIp = "203.0.113.7",
-            ProductType = ProductType.Digital,
+            ProductType = PaymentProductType.Digital,
             ProductCount = 7,
             CashReceiptType = CashReceiptType.Anonymous,
             PromotionId = "promo-1",

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 
@@ -99,6 +97,6 @@ public sealed class OnetimeTests : SandboxTest
 
     private static OnetimePaymentRequest Order(string number) => new()
     {
-        MerchantUid = "order-1", Amount = 1000, Card = new Card { CardNumber = number, Expiry = "2031-12", Birth = "900101", Pwd2Digit = "12" },
+        MerchantUid = "order-1", Amount = 1000, Card = new CardCredentials { CardNumber = number, Expiry = "2031-12", Birth = "900101", Pwd2Digit = "12" },
     };
 }

@@ -1,5 +1,3 @@
-using Iamport.Client.NaverPay;
-using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.NaverPay;

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.NaverPay;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.NaverPay;

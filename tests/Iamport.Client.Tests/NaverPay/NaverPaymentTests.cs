@@ -1,6 +1,4 @@
 using System.Net;
-using Iamport.Client.NaverPay;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 

@@ -1,8 +1,5 @@
 using System.Net;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.NaverPay;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.NaverPay;

@@ -1,9 +1,5 @@
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Tests.Schedules;
 using Iamport.Client.Tests.Testing;
 
@@ -33,7 +29,7 @@ public sealed class ChargeTests : SandboxTest
     {
         var outcome = await Client.Outcomes.ChargeAsync(new OnetimePaymentRequest
         {
-            MerchantUid = "order-1", Amount = 1000, Name = "Tea", Card = new Card { CardNumber = SandboxCards.Approved, Expiry = "2031-12" },
+            MerchantUid = "order-1", Amount = 1000, Name = "Tea", Card = new CardCredentials { CardNumber = SandboxCards.Approved, Expiry = "2031-12" },
         });
 
         outcome.Should().BeOfType<ChargeOutcome.Charged>();
@@ -133,7 +129,7 @@ public sealed class ChargeTests : SandboxTest
     public async Task A_charge_whose_answer_is_lost_is_charged_and_was_sent_once()
     {
         await Plan.IssueKeyAsync(Client);
-        Strike(Again, Fault.Reset(Execution.Before));
+        Strike(Again, Fault.Reset(FaultExecution.Before));
 
         var outcome = await Client.Outcomes.ChargeAsync(Order);
 
@@ -146,7 +142,7 @@ public sealed class ChargeTests : SandboxTest
     public async Task A_charge_that_is_lost_on_its_way_is_not_charged_once_the_window_has_passed()
     {
         await Plan.IssueKeyAsync(Client);
-        Strike(Again, Fault.Reset(Execution.Never));
+        Strike(Again, Fault.Reset(FaultExecution.Never));
 
         var charging = Client.Outcomes.ChargeAsync(Order);
         await LooksFor("/payments/find/order-1/paid");
@@ -162,7 +158,7 @@ public sealed class ChargeTests : SandboxTest
     public async Task A_charge_that_takes_effect_after_its_answer_was_lost_is_charged()
     {
         await Plan.IssueKeyAsync(Client);
-        Strike(Again, Fault.Reset(Execution.After, TimeSpan.FromMinutes(1)));
+        Strike(Again, Fault.Reset(FaultExecution.After, TimeSpan.FromMinutes(1)));
 
         var charging = Client.Outcomes.ChargeAsync(Order);
         await LooksFor("/payments/find/order-1/paid");

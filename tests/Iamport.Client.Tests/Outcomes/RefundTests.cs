@@ -1,7 +1,4 @@
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -120,7 +117,7 @@ public sealed class RefundTests : SandboxTest
     public async Task A_refund_whose_answer_is_lost_is_refunded_and_was_sent_once()
     {
         var payment = Pay(amount: 1000);
-        Strike(Cancel, Fault.Close(Execution.Before));
+        Strike(Cancel, Fault.Close(FaultExecution.Before));
 
         var outcome = await Client.Outcomes.RefundAsync(payment.ImpUid, 300);
 
@@ -133,7 +130,7 @@ public sealed class RefundTests : SandboxTest
     public async Task A_refund_that_is_lost_on_its_way_is_not_refunded_once_the_window_has_passed()
     {
         var payment = Pay(amount: 1000);
-        Strike(Cancel, Fault.Close(Execution.Never));
+        Strike(Cancel, Fault.Close(FaultExecution.Never));
 
         var refunding = Client.Outcomes.RefundAsync(payment.ImpUid, 300);
         await Eventually.Async(() => Task.FromResult(Refunds == 1 && Sandbox.Requests.Count(request => request.Method == "GET") == 2));

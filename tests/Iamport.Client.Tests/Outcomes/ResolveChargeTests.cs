@@ -1,6 +1,3 @@
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using Iamport.Client.Payments.Verification;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Schedules;

@@ -1,8 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Schedules;
 using Iamport.Client.Tests.Testing;
@@ -22,7 +17,7 @@ public sealed class ResolveRecordTests : SandboxTest
 
         var outcome = await Client.Outcomes.ResolveScheduleAsync(Lost("Schedules.ScheduleAsync", orders: ["order-1", "order-2"]));
 
-        outcome.Should().BeOfType<Outcome<IReadOnlyList<ScheduledPayment>>.Executed>()
+        outcome.Should().BeOfType<IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed>()
             .Which.Value.Select(schedule => schedule.MerchantUid).Should().Equal("order-1", "order-2");
     }
 
@@ -34,7 +29,7 @@ public sealed class ResolveRecordTests : SandboxTest
 
         var outcome = await Client.Outcomes.ResolveScheduleAsync(Lost("Schedules.ScheduleAsync", longAgo: true, orders: ["order-1", "order-2"]));
 
-        outcome.Should().BeOfType<Outcome<IReadOnlyList<ScheduledPayment>>.StillUnknown>().Which.Reason.Should().Contain("order-2").And.NotContain("order-1");
+        outcome.Should().BeOfType<IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown>().Which.Reason.Should().Contain("order-2").And.NotContain("order-1");
     }
 
     [Fact]
@@ -45,7 +40,7 @@ public sealed class ResolveRecordTests : SandboxTest
         resolving.IsCompleted.Should().BeFalse();
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(3));
 
-        (await resolving).Should().BeOfType<Outcome<IReadOnlyList<ScheduledPayment>>.NotExecuted>();
+        (await resolving).Should().BeOfType<IamportOutcome<IReadOnlyList<ScheduledPayment>>.NotExecuted>();
     }
 
     [Fact]
@@ -61,7 +56,7 @@ public sealed class ResolveRecordTests : SandboxTest
         await Client.Schedules.RescheduleAsync("order-1", Now.AddDays(1));
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
 
-        (await resolving).Should().BeOfType<Outcome<IReadOnlyList<ScheduledPayment>>.Executed>();
+        (await resolving).Should().BeOfType<IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed>();
     }
 
     [Fact]
@@ -75,7 +70,7 @@ public sealed class ResolveRecordTests : SandboxTest
         resolving.IsCompleted.Should().BeFalse();
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(3));
 
-        (await resolving).Should().BeOfType<Outcome<BillingKey>.NotExecuted>();
+        (await resolving).Should().BeOfType<IamportOutcome<BillingKey>.NotExecuted>();
     }
 
     [Fact]
@@ -86,7 +81,7 @@ public sealed class ResolveRecordTests : SandboxTest
         var lost = Lost("BillingKeys.IssueAsync", key: "card-1");
         await Plan.IssueKeyAsync(Client);
 
-        (await Client.Outcomes.ResolveBillingKeyAsync(lost)).Should().BeOfType<Outcome<BillingKey>.Executed>();
+        (await Client.Outcomes.ResolveBillingKeyAsync(lost)).Should().BeOfType<IamportOutcome<BillingKey>.Executed>();
     }
 
     [Fact]
@@ -100,11 +95,11 @@ public sealed class ResolveRecordTests : SandboxTest
         var resolving = Client.Outcomes.ResolveVirtualAccountAsync(lost, patience.Token);
         await Eventually.Async(() => Task.FromResult(Sandbox.Requests[^1] is { Method: "GET", StatusCode: 200 }));
         await patience.CancelAsync();
-        (await resolving).Should().BeOfType<Outcome<Payment>.StillUnknown>();
+        (await resolving).Should().BeOfType<IamportOutcome<Payment>.StillUnknown>();
 
         var opened = await OpenAccountAsync();
         (await Client.Outcomes.ResolveVirtualAccountAsync(lost))
-            .Should().BeOfType<Outcome<Payment>.Executed>().Which.Value.ImpUid.Should().Be(opened.ImpUid);
+            .Should().BeOfType<IamportOutcome<Payment>.Executed>().Which.Value.ImpUid.Should().Be(opened.ImpUid);
     }
 
     [Fact]
@@ -112,13 +107,13 @@ public sealed class ResolveRecordTests : SandboxTest
     {
         var payment = Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, PayMethod = "trans" });
         var lost = Lost("CashReceipts.IssueAsync", longAgo: true, impUid: payment.ImpUid);
-        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<Outcome<CashReceipt>.NotExecuted>();
+        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<IamportOutcome<CashReceipt>.NotExecuted>();
 
         await Client.CashReceipts.IssueAsync(payment.ImpUid, new() { Identifier = "010-1234-5678" });
-        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<Outcome<CashReceipt>.Executed>();
+        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<IamportOutcome<CashReceipt>.Executed>();
 
         await Client.CashReceipts.RevokeAsync(payment.ImpUid);
-        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<Outcome<CashReceipt>.NotExecuted>();
+        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<IamportOutcome<CashReceipt>.NotExecuted>();
     }
 
     [Fact]
@@ -126,7 +121,7 @@ public sealed class ResolveRecordTests : SandboxTest
     {
         var lost = Lost("CashReceipts.IssueExternalAsync", longAgo: true, orders: ["order-9"]);
 
-        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<Outcome<CashReceipt>.NotExecuted>();
+        (await Client.Outcomes.ResolveCashReceiptAsync(lost)).Should().BeOfType<IamportOutcome<CashReceipt>.NotExecuted>();
 
         Sandbox.Requests[^1].Path.Should().Be("/receipts/external/order-9");
     }

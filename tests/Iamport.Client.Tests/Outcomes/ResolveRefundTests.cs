@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Iamport.Client.PartnerReceipts;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.PartnerReceipts;

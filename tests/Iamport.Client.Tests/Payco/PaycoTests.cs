@@ -1,4 +1,3 @@
-using Iamport.Client.Payco;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Payco;

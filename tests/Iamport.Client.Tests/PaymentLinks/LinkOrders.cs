@@ -1,6 +1,3 @@
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Tests.PaymentLinks;
 
 internal static class LinkOrders

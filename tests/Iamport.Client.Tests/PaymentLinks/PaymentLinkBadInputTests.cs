@@ -1,5 +1,3 @@
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
 

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.PaymentLinks;
@@ -21,7 +19,7 @@ public sealed class PaymentLinkTests : SandboxTest
                 new PaymentLinkPayMethod { PayMethod = PayMethod.Card, Label = "카드", ChannelKey = "channel-key-tosspayments" },
                 new PaymentLinkPayMethod { PayMethod = PayMethod.Vbank, Label = "가상계좌", Pg = "html5_inicis.MOI1234567" },
             ],
-            DisplayLanguage = Language.English,
+            DisplayLanguage = CheckoutLanguage.English,
             BuyerName = "홍길동",
             CustomData = new JsonObject { ["cart"] = new JsonArray(1, 2) },
             NoticeUrl = new Uri("https://shop.example/notice"),

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
 
@@ -38,8 +36,8 @@ public sealed class PaymentLinkWireTests
                 new PaymentLinkPayMethod { PayMethod = PayMethod.Trans, Label = "Bank" },
             ],
             TaxFree = 0.10m,
-            Language = Language.Chinese,
-            DisplayLanguage = Language.Korean,
+            Language = CheckoutLanguage.Chinese,
+            DisplayLanguage = CheckoutLanguage.Korean,
             BuyerName = "홍길동",
             BuyerAddr = "Seoul",
             BuyerEmail = "hong@example.com",

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Tests.Payments;
 

@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.Payments;

@@ -1,5 +1,4 @@
 using System.Net;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 

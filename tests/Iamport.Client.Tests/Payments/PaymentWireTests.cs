@@ -1,6 +1,4 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Serialization;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Tests.Payments;
 

@@ -1,4 +1,3 @@
-using Iamport.Client.Paymentwall;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 

@@ -1,7 +1,5 @@
 using Iamport.Client.Http;
-using Iamport.Client.Resilience;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Tests.Conventions;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,16 +21,16 @@ public sealed class EveryOnceOperationTests
     [MemberData(nameof(Names))]
     public async Task A_connection_closed_after_the_commit_is_an_unknown_outcome(string name)
     {
-        await IsSentOnce(name, Fault.Close(Execution.Before), FaultConnection.Fresh);
-        await IsSentOnce(name, Fault.Close(Execution.Before), FaultConnection.Reused);
+        await IsSentOnce(name, Fault.Close(FaultExecution.Before), FaultConnection.Fresh);
+        await IsSentOnce(name, Fault.Close(FaultExecution.Before), FaultConnection.Reused);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_connection_reset_after_the_commit_is_an_unknown_outcome(string name)
     {
-        await IsSentOnce(name, Fault.Reset(Execution.Before), FaultConnection.Fresh);
-        await IsSentOnce(name, Fault.Reset(Execution.Before), FaultConnection.Reused);
+        await IsSentOnce(name, Fault.Reset(FaultExecution.Before), FaultConnection.Fresh);
+        await IsSentOnce(name, Fault.Reset(FaultExecution.Before), FaultConnection.Reused);
     }
 
     [Theory]

@@ -1,12 +1,3 @@
-using Iamport.Client.Benepia;
-using Iamport.Client.Certifications;
-using Iamport.Client.Escrow;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Payco;
-using Iamport.Client.Payments;
-using Iamport.Client.Paymentwall;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.PaymentLinks;
 
 namespace Iamport.Client.Tests.Resilience;
@@ -15,7 +6,7 @@ namespace Iamport.Client.Tests.Resilience;
 internal static class OnceCalls
 {
     private static readonly DateTimeOffset Tomorrow = DateTimeOffset.UtcNow.AddDays(1);
-    private static readonly Card Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2039-12" };
+    private static readonly CardCredentials Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2039-12" };
     private static readonly NaverProductOrders All = NaverProductOrders.All;
     private static readonly EscrowLogistics Parcel = new() { Company = EscrowCourier.Hanjin, Invoice = "1", SentAt = Tomorrow };
 

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Iamport.Client.Escrow;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Resilience;

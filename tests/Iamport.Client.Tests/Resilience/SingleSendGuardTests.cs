@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,4 @@
-using Iamport.Client.KeyPayments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Schedules;
 
 namespace Iamport.Client.Tests.Schedules;
 
@@ -14,5 +12,5 @@ internal static class Plan
 
     public static Task IssueKeyAsync(IIamportClient client, string customerUid = "card-1", string number = SandboxCards.Approved) =>
         client.BillingKeys.IssueAsync(
-            customerUid, new() { ChannelKey = "channel-key-1", Card = new Card { CardNumber = number, Expiry = "2031-12" } });
+            customerUid, new() { ChannelKey = "channel-key-1", Card = new CardCredentials { CardNumber = number, Expiry = "2031-12" } });
 }

@@ -1,6 +1,3 @@
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.Schedules;
@@ -10,7 +7,7 @@ public sealed class ScheduleBadInputTests
     private static readonly DateTimeOffset At = DateTimeOffset.UtcNow.AddDays(1);
     private static readonly ScheduleEntry Entry = Plan.Entry("order-1", At);
     private static readonly SchedulePaymentsRequest Request = Plan.Of(Entry);
-    private static readonly Card Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
+    private static readonly CardCredentials Card = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2031-12" };
 
     public static TheoryData<string, Func<IIamportClient, string, Task>> Orders { get; } = new()
     {

@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Schedules;

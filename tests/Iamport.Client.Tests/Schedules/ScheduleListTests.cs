@@ -1,5 +1,4 @@
 using System.Net;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Schedules;

@@ -1,5 +1,3 @@
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.Schedules;

@@ -1,7 +1,5 @@
 using System.Net;
-using Iamport.Client.KeyPayments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Schedules;
@@ -31,7 +29,7 @@ public sealed class ScheduleTests : SandboxTest
     {
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", Tomorrow)) with
         {
-            Card = new Card { CardNumber = SandboxCards.Approved, Expiry = "2031-12" }, ChannelKey = "channel-key-nice_v2", CustomerId = "at-nice",
+            Card = new CardCredentials { CardNumber = SandboxCards.Approved, Expiry = "2031-12" }, ChannelKey = "channel-key-nice_v2", CustomerId = "at-nice",
         });
 
         Sandbox.BillingKeys.Should().ContainSingle().Which.Should().BeEquivalentTo(new { CustomerUid = "card-1", CustomerId = "at-nice" });

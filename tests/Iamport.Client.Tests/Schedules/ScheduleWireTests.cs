@@ -1,7 +1,3 @@
-using Iamport.Client.CashReceipts;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Serialization;
 
 namespace Iamport.Client.Tests.Schedules;
@@ -18,7 +14,7 @@ public sealed class ScheduleWireTests
         await server.Client.Schedules.ScheduleAsync(new()
         {
             CustomerUid = "card-1",
-            Card = new Card { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "900101", Pwd2Digit = "09", Cvc = "123" },
+            Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12", Birth = "900101", Pwd2Digit = "09", Cvc = "123" },
             ChannelKey = "channel-key-1",
             Pg = "nice.MID",
             CustomerId = "at-the-gateway",
@@ -45,7 +41,7 @@ public sealed class ScheduleWireTests
                     CustomData = "plain",
                     NoticeUrl = new Uri("https://shop.example/notice"),
                     BrowserIp = "203.0.113.7",
-                    ProductType = ProductType.Real,
+                    ProductType = PaymentProductType.Real,
                     ProductCount = 3,
                     CashReceiptType = CashReceiptType.Company,
                     PromotionId = "promo-1",

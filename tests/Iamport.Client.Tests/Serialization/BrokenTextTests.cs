@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Serialization;

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions.Execution;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Resilience;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Serialization;
@@ -51,7 +48,7 @@ public sealed class RecordedPayloadTests
             var refused = JsonNode.Parse(body)!;
 
             var failure = await FluentActions
-                .Awaiting(() => server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new Card { CardNumber = "1", Expiry = "2031-12" } }))
+                .Awaiting(() => server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new CardCredentials { CardNumber = "1", Expiry = "2031-12" } }))
                 .Should().ThrowAsync<IamportApiException>(file);
 
             failure.Which.Code.Should().Be(refused["code"]!.GetValue<int>(), file);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Payments;
 
 namespace Iamport.Client.Tests.Serialization;
 

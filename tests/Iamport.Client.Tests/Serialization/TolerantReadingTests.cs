@@ -1,6 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.Tests.Serialization;
 
 public sealed class TolerantReadingTests

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Iamport.Client.Http;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.NaverPay.ProductOrders;
 using Iamport.Client.Serialization;
 using Iamport.Client.Tests.Conventions;
 
@@ -14,7 +12,7 @@ internal static class DeclaredOperations
     // What is written among the request's own fields; the first two must be given when any is.
     private static readonly Dictionary<Type, string[]> Flat = new()
     {
-        [typeof(Card)] = ["card_number", "expiry", "birth", "pwd_2digit", "cvc"],
+        [typeof(CardCredentials)] = ["card_number", "expiry", "birth", "pwd_2digit", "cvc"],
         [typeof(NaverParcel)] = ["delivery_company", "tracking_number"],
     };
 

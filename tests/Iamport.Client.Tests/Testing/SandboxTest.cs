@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Tests.Specification;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,6 @@
 using System.Net;
-using Iamport.Client.Payments;
-using Iamport.Client.Sandbox.VirtualAccounts;
+using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Tests.VirtualAccounts;
 

@@ -1,6 +1,4 @@
-using Iamport.Client.KeyPayments;
 using Iamport.Client.Tests.Testing;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Tests.VirtualAccounts;
 
@@ -11,7 +9,7 @@ public sealed class VirtualAccountWireTests
     {
         MerchantUid = "order-1", Amount = 30_000.00m, VbankCode = "04", VbankDue = DateTimeOffset.FromUnixTimeSeconds(1_900_000_000),
         ChannelKey = "channel-1", Pg = "settle.A1", VbankHolder = "Tea shop", VbankNum = "110-1", VbankKey = "key-1", FixedUnlimitedVbank = true,
-        EscrowPassword = "escrow-pass", Name = "Tea", ProductType = ProductType.Real, ProductCount = 2, BusinessRegistrationNumber = "1234567890",
+        EscrowPassword = "escrow-pass", Name = "Tea", ProductType = PaymentProductType.Real, ProductCount = 2, BusinessRegistrationNumber = "1234567890",
         TaxFree = 1000, VatAmount = 0, NoticeUrls = [new("https://shop.example/a"), new("https://shop.example/b?c=d")],
         BuyerName = "Hong Gildong", BuyerEmail = "hong@example.com", BuyerTel = "010-1234-5678", BuyerAddr = "Seoul", BuyerPostcode = "04524",
         CustomData = """{"a":1}""",

@@ -1,5 +1,4 @@
 using System.Text;
-using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.Tests.Webhooks;
 

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
-using Iamport.Client.Webhooks;
 
 namespace Iamport.Client.Tests.Webhooks;
 

@@ -1,11 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Iamport.Client.Checkout;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
-using Iamport.Client.Resilience;
-using Iamport.Client.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

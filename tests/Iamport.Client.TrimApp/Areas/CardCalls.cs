@@ -1,13 +1,9 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class CardCalls
 {
     /// <summary>A card whose charges the sandbox approves.</summary>
-    public static Card Approved { get; } = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2039-12", Birth = "900101" };
+    public static CardCredentials Approved { get; } = new() { CardNumber = "4242-4242-4242-4242", Expiry = "2039-12", Birth = "900101" };
 
     public static async Task RunAsync(IKeyPaymentsApi charges, IBillingKeysApi keys)
     {

@@ -1,7 +1,3 @@
-using Iamport.Client.ConvenienceStores;
-using Iamport.Client.Payments;
-using Iamport.Client.VirtualAccounts;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class DepositCalls

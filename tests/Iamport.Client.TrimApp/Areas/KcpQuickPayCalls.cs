@@ -1,6 +1,3 @@
-using Iamport.Client.KcpQuickPay;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class KcpQuickPayCalls

@@ -1,8 +1,3 @@
-using Iamport.Client.Account;
-using Iamport.Client.Certifications;
-using Iamport.Client.Codes;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class MerchantCalls
@@ -18,7 +13,7 @@ internal static class MerchantCalls
         Expect.That((await codes.ListCardCompaniesAsync()).Any(company => company.Code == "041"));
         Expect.That((await codes.FindCardCompanyAsync(CardCompany.KbKookmin))?.Name == "KB국민카드");
         Expect.That((await codes.ListBanksAsync()).Any(bank => bank.Code == "004"));
-        Expect.That((await codes.FindBankAsync(Bank.KiwoomSecurities))?.Name == "키움증권");
+        Expect.That((await codes.FindBankAsync(BankCode.KiwoomSecurities))?.Name == "키움증권");
         await CertifyAsync(certifications);
     }
 

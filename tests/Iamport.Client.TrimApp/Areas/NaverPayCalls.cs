@@ -1,7 +1,3 @@
-using Iamport.Client.NaverPay;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.Payments;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 /// <summary>Each product order stands where its name says, in a payment of its own.</summary>

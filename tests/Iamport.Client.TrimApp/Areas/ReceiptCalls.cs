@@ -1,7 +1,3 @@
-using Iamport.Client.CashReceipts;
-using Iamport.Client.Escrow;
-using Iamport.Client.PartnerReceipts;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class ReceiptCalls

@@ -1,7 +1,3 @@
-using Iamport.Client.BillingKeys;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class ScheduleCalls

@@ -1,9 +1,3 @@
-using Iamport.Client.Benepia;
-using Iamport.Client.KakaoPay;
-using Iamport.Client.Payco;
-using Iamport.Client.Payments;
-using Iamport.Client.Paymentwall;
-
 namespace Iamport.Client.TrimApp.Areas;
 
 internal static class WalletCalls

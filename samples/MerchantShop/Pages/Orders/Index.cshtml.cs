@@ -1,6 +1,5 @@
 using Iamport.Client;
 using Iamport.Client.AspNetCore;
-using Iamport.Client.Checkout;
 using MerchantShop.Books;
 using MerchantShop.Payments;
 using Microsoft.AspNetCore.Mvc;

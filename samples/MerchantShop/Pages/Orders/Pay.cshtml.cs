@@ -1,4 +1,4 @@
-using Iamport.Client.Payments;
+using Iamport.Client;
 using MerchantShop.Books;
 using MerchantShop.Payments;
 using Microsoft.AspNetCore.Mvc;

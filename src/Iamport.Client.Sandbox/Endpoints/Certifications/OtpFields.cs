@@ -1,5 +1,4 @@
 using System.Globalization;
-using Iamport.Client.Sandbox.Certifications;
 using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Endpoints.Certifications;

@@ -1,4 +1,3 @@
-using Iamport.Client.Sandbox.KcpQuickPay;
 using Iamport.Client.Sandbox.Ledger;
 
 namespace Iamport.Client.Sandbox.Endpoints.KcpQuickPay;

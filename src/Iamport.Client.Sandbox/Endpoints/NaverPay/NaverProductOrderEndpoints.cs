@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
-using Iamport.Client.Sandbox.NaverPay;
 using Change = System.Func<
-    Iamport.Client.Sandbox.NaverPay.SandboxNaverProductOrder, Iamport.Client.Sandbox.NaverPay.SandboxNaverProductOrder>;
+    Iamport.Client.Sandbox.SandboxNaverProductOrder, Iamport.Client.Sandbox.SandboxNaverProductOrder>;
 
 namespace Iamport.Client.Sandbox.Endpoints.NaverPay;
 

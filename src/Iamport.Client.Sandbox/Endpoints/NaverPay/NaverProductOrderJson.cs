@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Iamport.Client.Sandbox.NaverPay;
 
 namespace Iamport.Client.Sandbox.Endpoints.NaverPay;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Iamport.Client.Sandbox.Ledger;
-using Iamport.Client.Sandbox.NaverPay;
 
 namespace Iamport.Client.Sandbox.Endpoints.NaverPay;
 

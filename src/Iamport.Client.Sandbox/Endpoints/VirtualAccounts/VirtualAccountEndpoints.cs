@@ -3,7 +3,6 @@ using Iamport.Client.Sandbox.Endpoints.Payments;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.Codes;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
-using Iamport.Client.Sandbox.VirtualAccounts;
 
 namespace Iamport.Client.Sandbox.Endpoints.VirtualAccounts;
 

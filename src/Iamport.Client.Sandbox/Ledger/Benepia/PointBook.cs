@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Benepia;
-
 namespace Iamport.Client.Sandbox.Ledger.Benepia;
 
 /// <summary>The buyer's welfare points: what the payments that were no test have left of them.</summary>

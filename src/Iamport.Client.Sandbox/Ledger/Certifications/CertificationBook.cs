@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Certifications;
-
 namespace Iamport.Client.Sandbox.Ledger.Certifications;
 
 internal sealed class CertificationBook(object gate, TimeProvider clock)

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Certifications;
-
 namespace Iamport.Client.Sandbox.Ledger.Checkout;
 
 /// <summary>Turns what people do in windows of identity verification into verifications, certified or not.</summary>

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.KcpQuickPay;
-
 namespace Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 
 /// <summary>The members of the merchant's wallet, their money and their keys.</summary>

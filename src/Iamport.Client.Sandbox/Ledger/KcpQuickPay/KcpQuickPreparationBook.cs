@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.KcpQuickPay;
-
 namespace Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 
 internal sealed class KcpQuickPreparationBook(object gate)

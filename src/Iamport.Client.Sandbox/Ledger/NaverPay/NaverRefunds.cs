@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.NaverPay;
-
 namespace Iamport.Client.Sandbox.Ledger.NaverPay;
 
 /// <summary>Gives back the money of product orders; the real service learns of it within minutes, this one at once.</summary>

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.VirtualAccounts;
-
 namespace Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 
 /// <summary>What becomes of accounts that were opened.</summary>

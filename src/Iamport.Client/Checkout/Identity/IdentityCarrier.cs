@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Identity;
+namespace Iamport.Client;
 
 /// <summary>The carrier that an identity verification begins with.</summary>
 [JsonConverter(typeof(OpenEnumConverter<IdentityCarrier>))]

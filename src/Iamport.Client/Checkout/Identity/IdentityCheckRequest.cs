@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Checkout;
 using Iamport.Client.Http;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Identity;
+namespace Iamport.Client;
 
 /// <summary>
 /// What a page passes to <c>IMP.certification</c> to open a window in which a person proves who they are; nothing is charged by it.

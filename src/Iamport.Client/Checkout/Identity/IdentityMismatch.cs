@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout.Identity;
+namespace Iamport.Client;
 
 /// <summary>In what an identity verification differs from the one that was asked for; several can be true at once.</summary>
 [Flags]

@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using Iamport.Client.Certifications;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout.Identity;
+namespace Iamport.Client;
 
 /// <summary>Whether a person is verified, and if not, why not. Its text (<see cref="ToString"/>) is made for a log.</summary>
 public sealed record IdentityVerdict

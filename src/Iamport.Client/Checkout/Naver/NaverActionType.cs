@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Whether a subscription at Naver Pay begins or changes.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverActionType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>A part of the country to which delivery costs more.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverArea>))]

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>What delivery costs more in a part of the country.</summary>
 public sealed record NaverAreaSurcharge

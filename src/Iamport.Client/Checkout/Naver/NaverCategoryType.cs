@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>What kind of goods Naver Pay sells.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverCategoryType>))]

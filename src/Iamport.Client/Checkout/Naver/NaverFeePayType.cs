@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>When the customer pays for delivery.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverFeePayType>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>From where a customer came, by the cookies that Naver's own script left.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds nothing: they tell what a person did.</remarks>

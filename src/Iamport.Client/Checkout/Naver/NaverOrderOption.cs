@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>A combination of options that the customer chose, such as red and size 170.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>

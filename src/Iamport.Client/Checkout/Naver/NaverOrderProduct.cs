@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using Iamport.Client.Checkout;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Goods that Naver takes the order for (naverco); Naver asks the shop's server whether all of it is true.</summary>
 /// <remarks>

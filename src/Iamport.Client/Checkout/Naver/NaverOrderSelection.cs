@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>One choice within a combination of options: colour, red.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what was chosen.</remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
-using Iamport.Client.NaverPay.ProductOrders;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>How goods are delivered, and for how much, in Korean won.</summary>
 public sealed record NaverOrderShipping

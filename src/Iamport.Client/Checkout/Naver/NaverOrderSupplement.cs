@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Something bought to go with goods.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Escrow;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Goods that the shop sells and Naver Pay has paid (naverpay).</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>

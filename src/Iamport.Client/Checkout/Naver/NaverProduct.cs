@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Goods in a window of Naver Pay: <see cref="NaverPayProduct"/> or <see cref="NaverOrderProduct"/>.</summary>
 [JsonDerivedType(typeof(NaverPayProduct))]

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>What delivery costs more from some number of pieces on.</summary>
 public sealed record NaverQuantitySurcharge

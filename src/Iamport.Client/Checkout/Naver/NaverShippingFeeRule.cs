@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>When delivery costs less or more, in Korean won.</summary>
 public sealed record NaverShippingFeeRule

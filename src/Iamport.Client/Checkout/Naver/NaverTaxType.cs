@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Checkout.Naver;
+namespace Iamport.Client;
 
 /// <summary>Whether goods carry value-added tax.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverTaxType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Where the goods of a product order go.</summary>
 /// <remarks>Nothing of it is in its text (<see cref="ToString"/>).</remarks>

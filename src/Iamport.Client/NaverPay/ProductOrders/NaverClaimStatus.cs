@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>How far a claim about a product order has come.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverClaimStatus>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>What a claim about a product order wants.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverClaimType>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>The couriers that Naver Pay knows; those for escrow have other codes.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverCourier>))]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>A parcel on its way: courier and number belong together.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the number, which leads to the customer.</remarks>

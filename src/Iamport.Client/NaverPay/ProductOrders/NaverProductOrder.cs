@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>
 /// One kind of goods in an order at Naver Pay. A payment of the order type (naverco) has one or more, each shipped, returned and

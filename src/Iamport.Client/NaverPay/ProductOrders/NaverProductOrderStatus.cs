@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Where a product order stands; what is disputed about it is in its claim.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverProductOrderStatus>))]

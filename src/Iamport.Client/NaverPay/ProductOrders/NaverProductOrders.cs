@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>
 /// Which product orders of a payment an action is about. On the wire a missing list means all of them; here that is a word, and a list

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Why product orders are to come back.</summary>
 [JsonConverter(typeof(OpenEnumConverter<NaverReturnReason>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Product orders that are to come back, and how.</summary>
 public sealed record NaverReturnRequest : NaverProductOrdersRequest, IRequest

@@ -1,6 +1,6 @@
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Returns to turn down.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>

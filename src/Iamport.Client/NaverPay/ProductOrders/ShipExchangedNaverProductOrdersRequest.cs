@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>The goods that an exchange promised, and how they were shipped.</summary>
 public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.NaverPay.ProductOrders;
+namespace Iamport.Client;
 
 /// <summary>Product orders that were shipped, and how.</summary>
 public sealed record ShipNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest

@@ -1,7 +1,8 @@
 using System.Net;
 using Iamport.Client.Http;
+using Iamport.Client.Payments.Verification;
 
-namespace Iamport.Client.Payments.Verification;
+namespace Iamport.Client;
 
 /// <summary>What an order expects of the payment that pays it. Whether an order is paid is decided here and nowhere else.</summary>
 /// <remarks>Take the values from your own records, never from a browser or a webhook.</remarks>

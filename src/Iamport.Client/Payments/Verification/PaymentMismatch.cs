@@ -1,4 +1,4 @@
-namespace Iamport.Client.Payments.Verification;
+namespace Iamport.Client;
 
 /// <summary>In what a payment differs from the one that an order expects; several can be true at once.</summary>
 [Flags]

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Iamport.Client.Payments.Verification;
 
-namespace Iamport.Client.Payments.Verification;
+namespace Iamport.Client;
 
 /// <summary>Whether a payment pays an order, and if not, why not. Its text (<see cref="ToString"/>) is made for a log.</summary>
 public sealed record PaymentVerdict

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Benepia;
-
 namespace Iamport.Client.Sandbox.Tests.Endpoints.Benepia;
 
 public sealed class BenepiaTests

@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.Certifications;
-
 namespace Iamport.Client.Sandbox.Tests.Endpoints.Certifications;
 
 public sealed class CertificationTests

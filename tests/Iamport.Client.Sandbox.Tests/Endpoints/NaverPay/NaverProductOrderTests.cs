@@ -1,5 +1,3 @@
-using Iamport.Client.Sandbox.NaverPay;
-
 namespace Iamport.Client.Sandbox.Tests.Endpoints.NaverPay;
 
 public sealed class NaverProductOrderTests

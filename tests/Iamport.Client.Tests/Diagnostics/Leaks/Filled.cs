@@ -2,13 +2,6 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Iamport.Client.Benepia;
-using Iamport.Client.Certifications;
-using Iamport.Client.NaverPay.ProductOrders;
-using Iamport.Client.PaymentLinks;
-using Iamport.Client.Payments;
-using Iamport.Client.Schedules;
-using Iamport.Client.VirtualAccounts;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Iamport.Client.Outcomes;
-using Iamport.Client.Resilience;
 using Iamport.Client.Tests.Conventions;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using System.Text;
-using Iamport.Client.Payments;
 using Iamport.Client.Tests.Testing;
 using Microsoft.AspNetCore.Http;
 

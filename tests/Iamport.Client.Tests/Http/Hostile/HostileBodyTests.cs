@@ -1,8 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Iamport.Client.Payments;
-using Iamport.Client.Resilience;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.PaymentLinks;
 using Iamport.Client.Tests.Testing;
 

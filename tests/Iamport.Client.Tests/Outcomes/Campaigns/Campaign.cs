@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Iamport.Client.KeyPayments;
-using Iamport.Client.Outcomes;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Sandbox.Faults;
-using Iamport.Client.Schedules;
 using Iamport.Client.Tests.Schedules;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -139,7 +134,7 @@ internal sealed class Campaign
         MerchantUid = $"order-{number}",
         Amount = 1000,
         Name = "Tea",
-        Card = new Card { CardNumber = Cards[Math.Max(0, dice.Next(10) - 7)], Expiry = "2031-12" },
+        Card = new CardCredentials { CardNumber = Cards[Math.Max(0, dice.Next(10) - 7)], Expiry = "2031-12" },
     };
 
     private async Task ChargeAsync(string order, Func<CancellationToken, Task<ChargeOutcome>> charge, CancellationToken patience)
@@ -171,8 +166,8 @@ internal sealed class Campaign
             _unknown.Enqueue(async () =>
             {
                 var outcome = await _client.Outcomes.ResolveScheduleAsync(unknown);
-                _judge.Schedule(order, outcome is Outcome<IReadOnlyList<ScheduledPayment>>.Executed);
-                return Settles(order, outcome is not Outcome<IReadOnlyList<ScheduledPayment>>.StillUnknown);
+                _judge.Schedule(order, outcome is IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed);
+                return Settles(order, outcome is not IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown);
             });
         }
         catch (Exception exception) when (SaysNo(exception, patience))

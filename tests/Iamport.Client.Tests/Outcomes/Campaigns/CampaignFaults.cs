@@ -1,4 +1,4 @@
-using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.Tests.Outcomes.Campaigns;
 
@@ -18,17 +18,17 @@ internal static class CampaignFaults
 
     private static readonly Fault[] OfMoney =
     [
-        Fault.Close(Execution.Never), Fault.Close(Execution.Before), Fault.Close(Execution.After, Later),
-        Fault.Reset(Execution.Never), Fault.Reset(Execution.Before), Fault.Reset(Execution.After, Later),
-        Fault.GatewayError(Execution.Never), Fault.GatewayError(Execution.Before), Fault.GatewayError(Execution.After, delay: Later),
-        Fault.GatewayError(Execution.Before, 500),
+        Fault.Close(FaultExecution.Never), Fault.Close(FaultExecution.Before), Fault.Close(FaultExecution.After, Later),
+        Fault.Reset(FaultExecution.Never), Fault.Reset(FaultExecution.Before), Fault.Reset(FaultExecution.After, Later),
+        Fault.GatewayError(FaultExecution.Never), Fault.GatewayError(FaultExecution.Before), Fault.GatewayError(FaultExecution.After, delay: Later),
+        Fault.GatewayError(FaultExecution.Before, 500),
         Fault.ResetMidBody, Fault.TruncatedJson, Fault.MalformedJson, Fault.SlowAnswer(Campaign.MoneyTimeout * 1.5),
         Fault.ServerRefusal, Fault.Redirect, Fault.Unauthorized, Fault.TooManyRequests(TimeSpan.Zero),
     ];
 
     private static readonly Fault[] OfReads =
     [
-        Fault.Close(Execution.Before), Fault.Reset(Execution.Never), Fault.ResetMidBody, Fault.GatewayError(Execution.Never, 503),
+        Fault.Close(FaultExecution.Before), Fault.Reset(FaultExecution.Never), Fault.ResetMidBody, Fault.GatewayError(FaultExecution.Never, 503),
         Fault.TruncatedJson, Fault.SlowAnswer(Later), Fault.Unauthorized, Fault.TooManyRequests(TimeSpan.Zero), Fault.ServerRefusal,
     ];
 
@@ -42,7 +42,7 @@ internal static class CampaignFaults
                select new FaultRule { Operation = operation, Fault = fault, Probability = 0.02 },
             .. OfReads.Select(fault => new FaultRule { Fault = fault, Probability = 0.01 }),
             new FaultRule { Fault = Fault.TokenExpired, Probability = 0.001 },
-            new FaultRule { Operation = "POST /users/getToken", Fault = Fault.GatewayError(Execution.Never), Probability = 0.1 },
+            new FaultRule { Operation = "POST /users/getToken", Fault = Fault.GatewayError(FaultExecution.Never), Probability = 0.1 },
         ],
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Iamport.Client.Payments;
 using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.Tests.Outcomes.Campaigns;

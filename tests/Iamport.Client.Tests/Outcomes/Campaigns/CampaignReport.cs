@@ -1,4 +1,4 @@
-using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.Tests.Outcomes.Campaigns;
 
@@ -19,5 +19,5 @@ internal sealed record CampaignReport(
         """;
 
     private static string Name(InjectedFault fault) =>
-        fault.Rule.Fault.Execution == Execution.Before ? $"{fault.Kind}" : $"{fault.Kind} ({fault.Rule.Fault.Execution})";
+        fault.Rule.Fault.Execution == FaultExecution.Before ? $"{fault.Kind}" : $"{fault.Kind} ({fault.Rule.Fault.Execution})";
 }

@@ -1,4 +1,3 @@
-using Iamport.Client.Payments;
 using Iamport.Client.Payments.Verification;
 
 namespace Iamport.Client.Tests.Payments.Verification;

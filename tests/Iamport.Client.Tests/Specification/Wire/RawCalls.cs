@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Iamport.Client.Resilience;
 
 namespace Iamport.Client.Tests.Specification.Wire;
 

@@ -1,25 +1,25 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Certifications;
+namespace Iamport.Client;
 
 /// <summary>The gender that an identity verification tells.</summary>
-[JsonConverter(typeof(OpenEnumConverter<Gender>))]
-public readonly record struct Gender : IOpenEnum<Gender>
+[JsonConverter(typeof(OpenEnumConverter<CertificationGender>))]
+public readonly record struct CertificationGender : IOpenEnum<CertificationGender>
 {
     /// <summary>Male.</summary>
-    public static readonly Gender Male = new(Values.Male);
+    public static readonly CertificationGender Male = new(Values.Male);
     /// <summary>Female.</summary>
-    public static readonly Gender Female = new(Values.Female);
+    public static readonly CertificationGender Female = new(Values.Female);
 
     /// <summary>Takes a text of the wire; one that is not documented is kept as it is.</summary>
     /// <param name="value">The text.</param>
-    public Gender(string value) => Value = value;
+    public CertificationGender(string value) => Value = value;
 
     /// <inheritdoc/>
     public string Value => field ?? "";
 
-    static Gender IOpenEnum<Gender>.FromValue(string value) => new(value);
+    static CertificationGender IOpenEnum<CertificationGender>.FromValue(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -1,24 +1,24 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client;
 
 /// <summary>What became of a call that moved no money by itself. Switch over its three cases; there are no others.</summary>
 /// <typeparam name="T">What the call made.</typeparam>
-public abstract record Outcome<T>
+public abstract record IamportOutcome<T>
     where T : class
 {
-    private Outcome()
+    private IamportOutcome()
     {
     }
 
     /// <summary>It was executed.</summary>
     /// <param name="Value">What it made, as it stands now.</param>
-    public sealed record Executed(T Value) : Outcome<T>;
+    public sealed record Executed(T Value) : IamportOutcome<T>;
 
     /// <summary>It was not executed, and will not be: calling again is safe.</summary>
     /// <param name="Reason">What was looked for and not found.</param>
-    public sealed record NotExecuted(string Reason) : Outcome<T>;
+    public sealed record NotExecuted(string Reason) : IamportOutcome<T>;
 
     /// <summary>Not known yet. Do not call again; resolve the same exception later.</summary>
     /// <param name="Reason">Why it is not known.</param>
     /// <param name="Cause">The last failure of a read, if there was one.</param>
-    public sealed record StillUnknown(string Reason, IamportException? Cause = null) : Outcome<T>;
+    public sealed record StillUnknown(string Reason, IamportException? Cause = null) : IamportOutcome<T>;
 }

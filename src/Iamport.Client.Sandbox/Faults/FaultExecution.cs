@@ -1,7 +1,7 @@
-namespace Iamport.Client.Sandbox.Faults;
+namespace Iamport.Client.Sandbox;
 
 /// <summary>Whether, and when, a request that a fault befalls moves its money all the same.</summary>
-public enum Execution
+public enum FaultExecution
 {
     /// <summary>Never: nothing is charged, given back or stored.</summary>
     Never,

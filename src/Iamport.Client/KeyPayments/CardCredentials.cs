@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
 
-namespace Iamport.Client.KeyPayments;
+namespace Iamport.Client;
 
 /// <summary>
 /// A card as its holder tells it. Whoever handles one must meet the card companies' rules (PCI DSS); a payment window spares you that.
 /// Nothing of it is in any text of this library.
 /// </summary>
-public sealed record Card
+public sealed record CardCredentials
 {
     /// <summary>The number, as <c>dddd-dddd-dddd-dddd</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -34,7 +34,7 @@ public sealed record Card
 
     /// <summary>Nothing of the card.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => "Card { *** }";
+    public override string ToString() => "CardCredentials { *** }";
 
     internal void Validate()
     {

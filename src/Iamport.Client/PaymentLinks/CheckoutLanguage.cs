@@ -1,29 +1,29 @@
 using System.Text.Json.Serialization;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.PaymentLinks;
+namespace Iamport.Client;
 
 /// <summary>The language of a page or payment window.</summary>
-[JsonConverter(typeof(OpenEnumConverter<Language>))]
-public readonly record struct Language : IOpenEnum<Language>
+[JsonConverter(typeof(OpenEnumConverter<CheckoutLanguage>))]
+public readonly record struct CheckoutLanguage : IOpenEnum<CheckoutLanguage>
 {
     /// <summary>Korean.</summary>
-    public static readonly Language Korean = new(Values.Korean);
+    public static readonly CheckoutLanguage Korean = new(Values.Korean);
     /// <summary>English.</summary>
-    public static readonly Language English = new(Values.English);
+    public static readonly CheckoutLanguage English = new(Values.English);
     /// <summary>Chinese.</summary>
-    public static readonly Language Chinese = new(Values.Chinese);
+    public static readonly CheckoutLanguage Chinese = new(Values.Chinese);
     /// <summary>Japanese, at some gateways.</summary>
-    public static readonly Language Japanese = new(Values.Japanese);
+    public static readonly CheckoutLanguage Japanese = new(Values.Japanese);
 
     /// <summary>Takes a text of the wire; one that is not documented is kept as it is.</summary>
     /// <param name="value">The text.</param>
-    public Language(string value) => Value = value;
+    public CheckoutLanguage(string value) => Value = value;
 
     /// <inheritdoc/>
     public string Value => field ?? "";
 
-    static Language IOpenEnum<Language>.FromValue(string value) => new(value);
+    static CheckoutLanguage IOpenEnum<CheckoutLanguage>.FromValue(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

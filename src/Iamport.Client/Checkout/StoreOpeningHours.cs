@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Checkout;
+namespace Iamport.Client;
 
 /// <summary>When a store is open.</summary>
-public sealed record OpeningHours
+public sealed record StoreOpeningHours
 {
     /// <summary>From then on.</summary>
     [JsonConverter(typeof(HourAndMinute))]

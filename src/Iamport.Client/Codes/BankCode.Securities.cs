@@ -1,84 +1,84 @@
-namespace Iamport.Client.Codes;
+namespace Iamport.Client;
 
 // The securities firms.
-public readonly partial record struct Bank
+public readonly partial record struct BankCode
 {
     /// <summary>Yuanta Securities.</summary>
-    public static readonly Bank YuantaSecurities = new(Values.YuantaSecurities);
+    public static readonly BankCode YuantaSecurities = new(Values.YuantaSecurities);
     /// <summary>KB Securities.</summary>
-    public static readonly Bank KbSecurities = new(Values.KbSecurities);
+    public static readonly BankCode KbSecurities = new(Values.KbSecurities);
     /// <summary>Sangsangin Securities.</summary>
-    public static readonly Bank SangsanginSecurities = new(Values.SangsanginSecurities);
+    public static readonly BankCode SangsanginSecurities = new(Values.SangsanginSecurities);
     /// <summary>Hanyang Securities.</summary>
-    public static readonly Bank HanyangSecurities = new(Values.HanyangSecurities);
+    public static readonly BankCode HanyangSecurities = new(Values.HanyangSecurities);
     /// <summary>Leading Investment &amp; Securities.</summary>
-    public static readonly Bank LeadingSecurities = new(Values.LeadingSecurities);
+    public static readonly BankCode LeadingSecurities = new(Values.LeadingSecurities);
     /// <summary>BNK Securities.</summary>
-    public static readonly Bank BnkSecurities = new(Values.BnkSecurities);
+    public static readonly BankCode BnkSecurities = new(Values.BnkSecurities);
     /// <summary>IBK Securities.</summary>
-    public static readonly Bank IbkSecurities = new(Values.IbkSecurities);
+    public static readonly BankCode IbkSecurities = new(Values.IbkSecurities);
     /// <summary>KB Securities; an old code.</summary>
-    public static readonly Bank FormerKbSecurities = new(Values.FormerKbSecurities);
+    public static readonly BankCode FormerKbSecurities = new(Values.FormerKbSecurities);
     /// <summary>KTB Investment &amp; Securities.</summary>
-    public static readonly Bank KtbSecurities = new(Values.KtbSecurities);
+    public static readonly BankCode KtbSecurities = new(Values.KtbSecurities);
     /// <summary>Mirae Asset Securities.</summary>
-    public static readonly Bank MiraeAssetSecurities = new(Values.MiraeAssetSecurities);
+    public static readonly BankCode MiraeAssetSecurities = new(Values.MiraeAssetSecurities);
     /// <summary>Daewoo Securities.</summary>
-    public static readonly Bank DaewooSecurities = new(Values.DaewooSecurities);
+    public static readonly BankCode DaewooSecurities = new(Values.DaewooSecurities);
     /// <summary>Samsung Securities.</summary>
-    public static readonly Bank SamsungSecurities = new(Values.SamsungSecurities);
+    public static readonly BankCode SamsungSecurities = new(Values.SamsungSecurities);
     /// <summary>Korea Investment &amp; Securities.</summary>
-    public static readonly Bank KoreaInvestmentSecurities = new(Values.KoreaInvestmentSecurities);
+    public static readonly BankCode KoreaInvestmentSecurities = new(Values.KoreaInvestmentSecurities);
     /// <summary>NH Investment &amp; Securities, once Woori Investment &amp; Securities.</summary>
-    public static readonly Bank NhInvestmentSecurities = new(Values.NhInvestmentSecurities);
+    public static readonly BankCode NhInvestmentSecurities = new(Values.NhInvestmentSecurities);
     /// <summary>Kyobo Securities.</summary>
-    public static readonly Bank KyoboSecurities = new(Values.KyoboSecurities);
+    public static readonly BankCode KyoboSecurities = new(Values.KyoboSecurities);
     /// <summary>HI Investment &amp; Securities.</summary>
-    public static readonly Bank HiSecurities = new(Values.HiSecurities);
+    public static readonly BankCode HiSecurities = new(Values.HiSecurities);
     /// <summary>HMC (Hyundai Motor) Securities.</summary>
-    public static readonly Bank HmcSecurities = new(Values.HmcSecurities);
+    public static readonly BankCode HmcSecurities = new(Values.HmcSecurities);
     /// <summary>Kiwoom Securities.</summary>
-    public static readonly Bank KiwoomSecurities = new(Values.KiwoomSecurities);
+    public static readonly BankCode KiwoomSecurities = new(Values.KiwoomSecurities);
     /// <summary>eBest Investment &amp; Securities.</summary>
-    public static readonly Bank EBestSecurities = new(Values.EBestSecurities);
+    public static readonly BankCode EBestSecurities = new(Values.EBestSecurities);
     /// <summary>SK Securities.</summary>
-    public static readonly Bank SkSecurities = new(Values.SkSecurities);
+    public static readonly BankCode SkSecurities = new(Values.SkSecurities);
     /// <summary>Daishin Securities.</summary>
-    public static readonly Bank DaishinSecurities = new(Values.DaishinSecurities);
+    public static readonly BankCode DaishinSecurities = new(Values.DaishinSecurities);
     /// <summary>iM Securities, once Solomon Investment &amp; Securities.</summary>
-    public static readonly Bank ImSecurities = new(Values.ImSecurities);
+    public static readonly BankCode ImSecurities = new(Values.ImSecurities);
     /// <summary>Hanwha Investment &amp; Securities.</summary>
-    public static readonly Bank HanwhaSecurities = new(Values.HanwhaSecurities);
+    public static readonly BankCode HanwhaSecurities = new(Values.HanwhaSecurities);
     /// <summary>Hana Securities.</summary>
-    public static readonly Bank HanaSecurities = new(Values.HanaSecurities);
+    public static readonly BankCode HanaSecurities = new(Values.HanaSecurities);
     /// <summary>Shinhan Securities.</summary>
-    public static readonly Bank ShinhanSecurities = new(Values.ShinhanSecurities);
+    public static readonly BankCode ShinhanSecurities = new(Values.ShinhanSecurities);
     /// <summary>DB Securities.</summary>
-    public static readonly Bank DbSecurities = new(Values.DbSecurities);
+    public static readonly BankCode DbSecurities = new(Values.DbSecurities);
     /// <summary>Eugene Investment &amp; Securities.</summary>
-    public static readonly Bank EugeneSecurities = new(Values.EugeneSecurities);
+    public static readonly BankCode EugeneSecurities = new(Values.EugeneSecurities);
     /// <summary>Meritz Securities.</summary>
-    public static readonly Bank MeritzSecurities = new(Values.MeritzSecurities);
+    public static readonly BankCode MeritzSecurities = new(Values.MeritzSecurities);
     /// <summary>NH Investment &amp; Securities; the code from before it joined Woori's.</summary>
-    public static readonly Bank FormerNhSecurities = new(Values.FormerNhSecurities);
+    public static readonly BankCode FormerNhSecurities = new(Values.FormerNhSecurities);
     /// <summary>Bookook Securities.</summary>
-    public static readonly Bank BookookSecurities = new(Values.BookookSecurities);
+    public static readonly BankCode BookookSecurities = new(Values.BookookSecurities);
     /// <summary>Shinyoung Securities.</summary>
-    public static readonly Bank ShinyoungSecurities = new(Values.ShinyoungSecurities);
+    public static readonly BankCode ShinyoungSecurities = new(Values.ShinyoungSecurities);
     /// <summary>LIG Investment &amp; Securities.</summary>
-    public static readonly Bank LigSecurities = new(Values.LigSecurities);
+    public static readonly BankCode LigSecurities = new(Values.LigSecurities);
     /// <summary>Korea Securities Finance Corporation (KSFC).</summary>
-    public static readonly Bank SecuritiesFinance = new(Values.SecuritiesFinance);
+    public static readonly BankCode SecuritiesFinance = new(Values.SecuritiesFinance);
     /// <summary>Korea Foss Securities.</summary>
-    public static readonly Bank FossSecurities = new(Values.FossSecurities);
-    /// <summary>Woori Investment Bank.</summary>
-    public static readonly Bank WooriInvestmentBank = new(Values.WooriInvestmentBank);
+    public static readonly BankCode FossSecurities = new(Values.FossSecurities);
+    /// <summary>Woori Investment BankCode.</summary>
+    public static readonly BankCode WooriInvestmentBank = new(Values.WooriInvestmentBank);
     /// <summary>Samsung Futures.</summary>
-    public static readonly Bank SamsungFutures = new(Values.SamsungFutures);
+    public static readonly BankCode SamsungFutures = new(Values.SamsungFutures);
     /// <summary>KEB Futures.</summary>
-    public static readonly Bank KebFutures = new(Values.KebFutures);
+    public static readonly BankCode KebFutures = new(Values.KebFutures);
     /// <summary>Hyundai Futures.</summary>
-    public static readonly Bank HyundaiFutures = new(Values.HyundaiFutures);
+    public static readonly BankCode HyundaiFutures = new(Values.HyundaiFutures);
 
     public static partial class Values
     {
@@ -150,7 +150,7 @@ public readonly partial record struct Bank
         public const string SecuritiesFinance = "293";
         /// <summary>Korea Foss Securities.</summary>
         public const string FossSecurities = "294";
-        /// <summary>Woori Investment Bank.</summary>
+        /// <summary>Woori Investment BankCode.</summary>
         public const string WooriInvestmentBank = "295";
         /// <summary>Samsung Futures.</summary>
         public const string SamsungFutures = "296";
