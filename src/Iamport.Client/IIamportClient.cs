@@ -63,7 +63,7 @@ public interface IIamportClient
     /// <summary>Charges that the service makes by itself at a given time.</summary>
     ISchedulesApi Schedules { get; }
 
-    /// <summary>BankCode accounts that are opened for one order each.</summary>
+    /// <summary>Bank accounts that are opened for one order each.</summary>
     IVirtualAccountsApi VirtualAccounts { get; }
 
     /// <summary>

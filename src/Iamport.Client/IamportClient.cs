@@ -8,7 +8,7 @@ namespace Iamport.Client;
 public sealed class IamportClient : IIamportClient, IDisposable
 {
     private readonly IamportConnection _connection;
-    private readonly Transport _core;
+    private readonly ApiClient _core;
     private readonly ServiceProvider? _ownServices;
 
     internal IamportClient(IamportConnection connection, string? tier = null, ServiceProvider? ownServices = null)
@@ -16,87 +16,67 @@ public sealed class IamportClient : IIamportClient, IDisposable
         _connection = connection;
         _ownServices = ownServices;
         _core = connection.Core(tier);
-        Account = new AccountApi(_core);
-        Benepia = new BenepiaApi(_core);
-        BillingKeys = new BillingKeysApi(_core);
-        CashReceipts = new CashReceiptsApi(_core);
-        Certifications = new CertificationsApi(_core);
-        Codes = new CodesApi(_core);
-        ConvenienceStores = new ConvenienceStoresApi(_core);
-        Escrow = new EscrowApi(_core);
-        KakaoPay = new KakaoPayApi(_core);
-        KcpQuickPay = new KcpQuickPayApi(_core);
-        KeyPayments = new KeyPaymentsApi(_core);
-        NaverPay = new NaverPayApi(_core);
-        Outcomes = new OutcomeClient(this, connection.Watch());
-        PartnerReceipts = new PartnerReceiptsApi(_core);
-        Payco = new PaycoApi(_core);
-        PaymentLinks = new PaymentLinksApi(connection.PaymentLinks());
-        Payments = new PaymentsApi(_core);
-        Paymentwall = new PaymentwallApi(_core);
-        Schedules = new SchedulesApi(_core);
-        VirtualAccounts = new VirtualAccountsApi(_core);
     }
 
     /// <inheritdoc/>
-    public IAccountApi Account { get; }
+    public IAccountApi Account => field ??= _core.Create<IAccountApi>();
 
     /// <inheritdoc/>
-    public IBenepiaApi Benepia { get; }
+    public IBenepiaApi Benepia => field ??= _core.Create<IBenepiaApi>();
 
     /// <inheritdoc/>
-    public IBillingKeysApi BillingKeys { get; }
+    public IBillingKeysApi BillingKeys => field ??= _core.Create<IBillingKeysApi>();
 
     /// <inheritdoc/>
-    public ICashReceiptsApi CashReceipts { get; }
+    public ICashReceiptsApi CashReceipts => field ??= _core.Create<ICashReceiptsApi>();
 
     /// <inheritdoc/>
-    public ICertificationsApi Certifications { get; }
+    public ICertificationsApi Certifications => field ??= _core.Create<ICertificationsApi>();
 
     /// <inheritdoc/>
-    public ICodesApi Codes { get; }
+    public ICodesApi Codes => field ??= _core.Create<ICodesApi>();
 
     /// <inheritdoc/>
-    public IConvenienceStoresApi ConvenienceStores { get; }
+    public IConvenienceStoresApi ConvenienceStores => field ??= _core.Create<IConvenienceStoresApi>();
 
     /// <inheritdoc/>
-    public IEscrowApi Escrow { get; }
+    public IEscrowApi Escrow => field ??= _core.Create<IEscrowApi>();
 
     /// <inheritdoc/>
-    public IKakaoPayApi KakaoPay { get; }
+    public IKakaoPayApi KakaoPay => field ??= _core.Create<IKakaoPayApi>();
 
     /// <inheritdoc/>
-    public IKcpQuickPayApi KcpQuickPay { get; }
+    public IKcpQuickPayApi KcpQuickPay => field ??= _core.Create<IKcpQuickPayApi>();
 
     /// <inheritdoc/>
-    public IKeyPaymentsApi KeyPayments { get; }
+    public IKeyPaymentsApi KeyPayments => field ??= _core.Create<IKeyPaymentsApi>();
 
     /// <inheritdoc/>
-    public INaverPayApi NaverPay { get; }
+    public INaverPayApi NaverPay => field ??= _core.Create<INaverPayApi>();
 
     /// <inheritdoc/>
-    public IOutcomes Outcomes { get; }
+    public IOutcomes Outcomes => field ??= new OutcomeClient(this, _connection.Watch());
 
     /// <inheritdoc/>
-    public IPartnerReceiptsApi PartnerReceipts { get; }
+    public IPartnerReceiptsApi PartnerReceipts => field ??= _core.Create<IPartnerReceiptsApi>();
 
     /// <inheritdoc/>
-    public IPaycoApi Payco { get; }
+    public IPaycoApi Payco => field ??= _core.Create<IPaycoApi>();
 
     /// <inheritdoc/>
-    public IPaymentLinksApi PaymentLinks { get; }
+    public IPaymentLinksApi PaymentLinks => field ??= _connection.PaymentLinks().Create<IPaymentLinksApi>();
 
     /// <inheritdoc/>
-    public IPaymentsApi Payments { get; }
+    public IPaymentsApi Payments => field ??= _core.Create<IPaymentsApi>();
 
     /// <inheritdoc/>
-    public IPaymentwallApi Paymentwall { get; }
+    public IPaymentwallApi Paymentwall => field ??= _core.Create<IPaymentwallApi>();
 
     /// <inheritdoc/>
-    public ISchedulesApi Schedules { get; }
+    public ISchedulesApi Schedules => field ??= _core.Create<ISchedulesApi>();
 
     /// <inheritdoc/>
-    public IVirtualAccountsApi VirtualAccounts { get; }
+    public IVirtualAccountsApi VirtualAccounts => field ??= _core.Create<IVirtualAccountsApi>();
 
     /// <summary>Makes a client for a program without a container. Keep one for the life of the program: it holds connections and a token.</summary>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>

@@ -6,6 +6,7 @@ using Iamport.Client.Resilience;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -19,8 +20,12 @@ internal sealed class IamportConnection : IDisposable
     private readonly Func<IamportOptions> _readOptions;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly HttpMessageInvoker _invoker;
+    private readonly Attempts _attempts;
+    private readonly RefitSettings _settings;
     private readonly TokenSource _tokens;
+
+    private IAuthenticationApi Authentication =>
+        field ??= Client(new(() => _readOptions().BaseAddress) { NeedsToken = false }).Create<IAuthenticationApi>();
 
     public IamportConnection(string name, IServiceProvider services)
     {
@@ -36,11 +41,16 @@ internal sealed class IamportConnection : IDisposable
             _readOptions,
             _time,
             _logger);
-        _invoker = new HttpMessageInvoker(
-            new ResilienceHandler(_readOptions(), _tokens, _time, _logger)
-            {
-                InnerHandler = new TokenHandler(_tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) },
-            });
+        _attempts = new Attempts(
+            new TokenHandler(_tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) }, _readOptions(), _tokens, _time, _logger);
+        _settings = new RefitSettings(
+            new ContentSerializer(_time), new UrlParameterFormatter(), formUrlEncodedParameterFormatter: null, new SnakeCaseUrlParameterKeyFormatter())
+        {
+            RequestBodySerialization = RequestBodySerializationMode.Buffered,
+            ExceptionFactory = ContentSerializer.JudgeAsync,
+            DeserializationExceptionFactory = static (_, exception) => new(exception),
+            TransportExceptionFactory = static (_, exception, _) => exception,
+        };
     }
 
     /// <summary>The name under which the HTTP factory knows the handlers of a registration.</summary>
@@ -49,24 +59,22 @@ internal sealed class IamportConnection : IDisposable
     public static bool OwnsHandler(string? name) =>
         name is not null && (name == HandlerName || name.StartsWith($"{HandlerName}:", StringComparison.Ordinal));
 
-    public Transport Core(string? tier) => Core(needsToken: true, tier);
+    public ApiClient Core(string? tier) => Client(new(() => _readOptions().BaseAddress) { Tier = tier });
 
-    public Transport PaymentLinks() =>
-        new(_invoker, () => _readOptions().PaymentLinkBaseAddress, _time, _logger) { HasEnvelope = false, NeedsToken = false };
+    public ApiClient PaymentLinks() => Client(new(() => _readOptions().PaymentLinkBaseAddress) { HasEnvelope = false, NeedsToken = false });
 
     public OutcomeWatch Watch() => new(_readOptions().OutcomeWindow, _time);
 
     /// <summary>Ends when there is a token: the one that is held, or a new one.</summary>
     public async Task ProveKeysAsync(CancellationToken cancellationToken) => await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
 
-    public void Dispose() => _invoker.Dispose();
+    public void Dispose() => _attempts.Dispose();
 
     private Task<AccessToken> FetchToken(AccessTokenRequest keys)
     {
         Telemetry.TokenRequested();
-        return new AuthenticationApi(Core(needsToken: false, tier: null)).GetTokenAsync(keys);
+        return Authentication.GetTokenAsync(keys);
     }
 
-    private Transport Core(bool needsToken, string? tier) =>
-        new(_invoker, () => _readOptions().BaseAddress, _time, _logger) { NeedsToken = needsToken, Tier = tier };
+    private ApiClient Client(ApiHost host) => new(host, _attempts, _settings, _time, _logger);
 }

@@ -66,9 +66,17 @@ public static class IamportEnumerationExtensions
         ArgumentNullException.ThrowIfNull(payments);
         return PageEnumeration.ReadAsync(
             [merchantUid],
-            (order, page, token) => payments.FindAllAsync(order, paymentStatus, new() { Page = page, Limit = PageSize, Sorting = sorting }, token),
+            ReadAsync,
             payment => payment.ImpUid,
             cancellationToken);
+
+        Task<Page<Payment>> ReadAsync(string order, int page, CancellationToken token)
+        {
+            var query = new FindAllPaymentsQuery { Page = page, Limit = PageSize, Sorting = sorting };
+            return paymentStatus is { } status
+                ? payments.FindAllAsync(order, status, query, token)
+                : payments.FindAllAsync(order, query, token);
+        }
     }
 
     /// <summary>Goes through the payments made with a billing key. <c>GET /subscribe/customers/{customer_uid}/payments</c></summary>

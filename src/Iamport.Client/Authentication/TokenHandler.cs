@@ -8,7 +8,7 @@ internal sealed class TokenHandler(TokenSource tokens) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request is not OperationRequest { NeedsToken: true })
+        if (OperationRequest.Of(request) is not { Host.NeedsToken: true })
         {
             return base.SendAsync(request, cancellationToken);
         }

@@ -1,12 +1,10 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Welfare points that employers give, paid with by the buyer's Benepia account; KCP only.</summary>
 /// <remarks>The buyer's identifier and password pass through the shop: they are in no text of this library, and belong in none of yours.</remarks>
-[IamportApi]
-public interface IBenepiaApi
+public interface IBenepiaApi : IIamportApi
 {
     /// <summary>Reads how many points a buyer has; nothing is charged, and nothing is repeated. <c>POST /benepia/point</c></summary>
     /// <param name="request">The buyer's account.</param>
@@ -16,8 +14,7 @@ public interface IBenepiaApi
     /// <exception cref="IamportApiException">500: Benepia refused, as for a wrong password.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; nothing was charged, so ask again.</exception>
-    [Post("/benepia/point")]
-    [Effect(Effect.Once)]
+    [Post("/benepia/point", Effect.Once)]
     Task<BenepiaPoint> GetPointAsync([Body] BenepiaPointRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -31,7 +28,6 @@ public interface IBenepiaApi
     /// <exception cref="IamportApiException">Refused, by Benepia as HTTP 500; no points were charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been charged.</exception>
-    [Post("/benepia/payment")]
-    [Effect(Effect.Once)]
+    [Post("/benepia/payment", Effect.Once)]
     Task<Payment> PayAsync([Body] BenepiaPaymentRequest request, CancellationToken cancellationToken = default);
 }

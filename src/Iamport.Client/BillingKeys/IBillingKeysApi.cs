@@ -1,11 +1,10 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Iamport.Client.BillingKeys;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Stored cards. The merchant chooses each key's name, <c>customer_uid</c>; take a fresh one for every card.</summary>
-[IamportApi]
-public interface IBillingKeysApi
+public interface IBillingKeysApi : IIamportApi
 {
     /// <summary>
     /// Stores a card under a name, exactly once per call; nothing is charged. <c>POST /subscribe/customers/{customer_uid}</c>
@@ -19,8 +18,7 @@ public interface IBillingKeysApi
     /// <exception cref="IamportApiException">Refused by the service or (code -1) the card company; nothing was stored.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may be stored.</exception>
-    [Post("/subscribe/customers/{customerUid}")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/customers/{customerUid}", Effect.Once)]
     Task<BillingKey> IssueAsync(string customerUid, [Body] IssueBillingKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads one billing key; nothing is charged. <c>GET /subscribe/customers/{customer_uid}</c></summary>
@@ -42,7 +40,8 @@ public interface IBillingKeysApi
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers")]
     Task<PartialList<BillingKey>> GetManyAsync(
-        [AliasAs("customer_uid[]")] IReadOnlyCollection<string> customerUids, CancellationToken cancellationToken = default);
+        [QueryConverter(typeof(CustomerUids)), AliasAs("customer_uid[]")] IReadOnlyCollection<string> customerUids,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Deletes a billing key for good, exactly once per call; nothing is charged. <c>DELETE /subscribe/customers/{customer_uid}</c>
@@ -57,12 +56,11 @@ public interface IBillingKeysApi
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the key.</exception>
-    [Delete("/subscribe/customers/{customerUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/subscribe/customers/{customerUid}", Effect.Once)]
     Task<BillingKey> DeleteAsync(
         string customerUid,
-        string? reason = null,
-        [AliasAs("extra[requester]")] Requester? requester = null,
+        [Query] string? reason = null,
+        [QueryConverter(typeof(ExtraRequester)), AliasAs("extra[requester]")] Requester? requester = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -76,7 +74,7 @@ public interface IBillingKeysApi
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/subscribe/customers/{customerUid}/payments")]
-    Task<Page<Payment>> ListPaymentsAsync(string customerUid, int? page = null, CancellationToken cancellationToken = default);
+    Task<Page<Payment>> ListPaymentsAsync(string customerUid, [Query] int? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Lists the schedules of a key; nothing is charged. <c>GET /subscribe/customers/{customer_uid}/schedules</c>

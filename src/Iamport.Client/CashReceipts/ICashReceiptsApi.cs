@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -9,8 +8,7 @@ namespace Iamport.Client;
 /// <remarks>
 /// A refund does not take a receipt back at every gateway (not at ksnet and smartro_v2, for one issued here): revoke it yourself.
 /// </remarks>
-[IamportApi]
-public interface ICashReceiptsApi
+public interface ICashReceiptsApi : IIamportApi
 {
     /// <summary>Reads the cash receipt of a payment; nothing is charged. <c>GET /receipts/{imp_uid}</c></summary>
     /// <param name="impUid">The payment.</param>
@@ -40,8 +38,7 @@ public interface ICashReceiptsApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Post("/receipts/{impUid}")]
-    [Effect(Effect.Once)]
+    [Post("/receipts/{impUid}", Effect.Once)]
     Task<CashReceipt> IssueAsync(string impUid, [Body] IssueCashReceiptRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -56,8 +53,7 @@ public interface ICashReceiptsApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Delete("/receipts/{impUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/receipts/{impUid}", Effect.Once)]
     Task<CashReceipt> RevokeAsync(string impUid, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -86,8 +82,7 @@ public interface ICashReceiptsApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Post("/receipts/external/{merchantUid}")]
-    [Effect(Effect.Once)]
+    [Post("/receipts/external/{merchantUid}", Effect.Once)]
     Task<CashReceipt> IssueExternalAsync(
         string merchantUid, [Body] IssueExternalCashReceiptRequest request, CancellationToken cancellationToken = default);
 
@@ -104,7 +99,6 @@ public interface ICashReceiptsApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Delete("/receipts/external/{merchantUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/receipts/external/{merchantUid}", Effect.Once)]
     Task<CashReceipt> RevokeExternalAsync(string merchantUid, CancellationToken cancellationToken = default);
 }

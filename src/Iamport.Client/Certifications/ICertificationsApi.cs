@@ -1,12 +1,10 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Identity verifications: what the payment window's verification found, and verifications that the shop leads by itself.</summary>
 /// <remarks>A verification holds personal data by which a person is known everywhere: keep what you need, and delete the rest.</remarks>
-[IamportApi]
-public interface ICertificationsApi
+public interface ICertificationsApi : IIamportApi
 {
     /// <summary>Reads what an identity verification found; nothing is charged. <c>GET /certifications/{imp_uid}</c></summary>
     /// <remarks>
@@ -31,8 +29,7 @@ public interface ICertificationsApi
     /// <exception cref="IamportApiException">404: there is no such verification. 500: it could not be deleted.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
-    [Delete("/certifications/{impUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/certifications/{impUid}", Effect.Once)]
     Task<Certification> DeleteAsync(string impUid, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -46,8 +43,7 @@ public interface ICertificationsApi
     /// <exception cref="IamportApiException">400: the person's data are wrong. 500: the gateway refused. No code was sent.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: the person may have got a code that nothing can confirm.</exception>
-    [Post("/certifications/otp/request")]
-    [Effect(Effect.Once)]
+    [Post("/certifications/otp/request", Effect.Once)]
     Task<CertificationOtp> SendOtpAsync([Body] SendOtpRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -62,7 +58,6 @@ public interface ICertificationsApi
     /// <exception cref="IamportApiException">400: no code, or confirmed before. 404: never begun. 500: the code is wrong.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
-    [Post("/certifications/otp/confirm/{impUid}")]
-    [Effect(Effect.Once)]
+    [Post("/certifications/otp/confirm/{impUid}", Effect.Once)]
     Task<Certification> ConfirmOtpAsync(string impUid, [Body] ConfirmOtpRequest request, CancellationToken cancellationToken = default);
 }

@@ -71,7 +71,7 @@ public readonly partial record struct BankCode
     public static readonly BankCode SecuritiesFinance = new(Values.SecuritiesFinance);
     /// <summary>Korea Foss Securities.</summary>
     public static readonly BankCode FossSecurities = new(Values.FossSecurities);
-    /// <summary>Woori Investment BankCode.</summary>
+    /// <summary>Woori Investment Bank.</summary>
     public static readonly BankCode WooriInvestmentBank = new(Values.WooriInvestmentBank);
     /// <summary>Samsung Futures.</summary>
     public static readonly BankCode SamsungFutures = new(Values.SamsungFutures);
@@ -150,7 +150,7 @@ public readonly partial record struct BankCode
         public const string SecuritiesFinance = "293";
         /// <summary>Korea Foss Securities.</summary>
         public const string FossSecurities = "294";
-        /// <summary>Woori Investment BankCode.</summary>
+        /// <summary>Woori Investment Bank.</summary>
         public const string WooriInvestmentBank = "295";
         /// <summary>Samsung Futures.</summary>
         public const string SamsungFutures = "296";

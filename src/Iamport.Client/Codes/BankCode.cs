@@ -8,41 +8,41 @@ namespace Iamport.Client;
 [JsonConverter(typeof(OpenEnumConverter<BankCode>))]
 public readonly partial record struct BankCode : IOpenEnum<BankCode>
 {
-    /// <summary>BankCode of Korea.</summary>
+    /// <summary>Bank of Korea.</summary>
     public static readonly BankCode BankOfKorea = new(Values.BankOfKorea);
     /// <summary>Korea Development Bank (KDB).</summary>
     public static readonly BankCode Kdb = new(Values.Kdb);
-    /// <summary>Industrial BankCode of Korea (IBK).</summary>
+    /// <summary>Industrial Bank of Korea (IBK).</summary>
     public static readonly BankCode Ibk = new(Values.Ibk);
-    /// <summary>KB Kookmin BankCode.</summary>
+    /// <summary>KB Kookmin Bank.</summary>
     public static readonly BankCode KbKookmin = new(Values.KbKookmin);
     /// <summary>Korea Exchange Bank (KEB), now part of Hana Bank; an old code.</summary>
     public static readonly BankCode KoreaExchange = new(Values.KoreaExchange);
-    /// <summary>Suhyup BankCode.</summary>
+    /// <summary>Suhyup Bank.</summary>
     public static readonly BankCode Suhyup = new(Values.Suhyup);
-    /// <summary>Export-Import BankCode of Korea.</summary>
+    /// <summary>Export-Import Bank of Korea.</summary>
     public static readonly BankCode ExportImport = new(Values.ExportImport);
-    /// <summary>NH NongHyup BankCode.</summary>
+    /// <summary>NH NongHyup Bank.</summary>
     public static readonly BankCode NongHyup = new(Values.NongHyup);
     /// <summary>The local NongHyup cooperatives.</summary>
     public static readonly BankCode LocalNongHyup = new(Values.LocalNongHyup);
-    /// <summary>Woori BankCode.</summary>
+    /// <summary>Woori Bank.</summary>
     public static readonly BankCode Woori = new(Values.Woori);
     /// <summary>Standard Chartered (SC) Bank Korea.</summary>
     public static readonly BankCode StandardChartered = new(Values.StandardChartered);
     /// <summary>Citibank Korea.</summary>
     public static readonly BankCode Citi = new(Values.Citi);
-    /// <summary>iM Bank, once Daegu BankCode.</summary>
+    /// <summary>iM Bank, once Daegu Bank.</summary>
     public static readonly BankCode Im = new(Values.Im);
-    /// <summary>Busan BankCode.</summary>
+    /// <summary>Busan Bank.</summary>
     public static readonly BankCode Busan = new(Values.Busan);
-    /// <summary>Gwangju BankCode.</summary>
+    /// <summary>Gwangju Bank.</summary>
     public static readonly BankCode Gwangju = new(Values.Gwangju);
-    /// <summary>Jeju BankCode.</summary>
+    /// <summary>Jeju Bank.</summary>
     public static readonly BankCode Jeju = new(Values.Jeju);
-    /// <summary>Jeonbuk BankCode.</summary>
+    /// <summary>Jeonbuk Bank.</summary>
     public static readonly BankCode Jeonbuk = new(Values.Jeonbuk);
-    /// <summary>Kyongnam BankCode.</summary>
+    /// <summary>Kyongnam Bank.</summary>
     public static readonly BankCode Kyongnam = new(Values.Kyongnam);
     /// <summary>Saemaul (MG) community credit cooperatives.</summary>
     public static readonly BankCode Saemaul = new(Values.Saemaul);
@@ -50,33 +50,33 @@ public readonly partial record struct BankCode : IOpenEnum<BankCode>
     public static readonly BankCode Shinhyup = new(Values.Shinhyup);
     /// <summary>The savings banks.</summary>
     public static readonly BankCode SavingsBanks = new(Values.SavingsBanks);
-    /// <summary>Morgan Stanley BankCode.</summary>
+    /// <summary>Morgan Stanley Bank.</summary>
     public static readonly BankCode MorganStanley = new(Values.MorganStanley);
     /// <summary>HSBC.</summary>
     public static readonly BankCode Hsbc = new(Values.Hsbc);
-    /// <summary>Deutsche BankCode.</summary>
+    /// <summary>Deutsche Bank.</summary>
     public static readonly BankCode Deutsche = new(Values.Deutsche);
-    /// <summary>Royal BankCode of Scotland (RBS).</summary>
+    /// <summary>Royal Bank of Scotland (RBS).</summary>
     public static readonly BankCode Rbs = new(Values.Rbs);
-    /// <summary>JPMorgan Chase BankCode.</summary>
+    /// <summary>JPMorgan Chase Bank.</summary>
     public static readonly BankCode JpMorgan = new(Values.JpMorgan);
-    /// <summary>Mizuho BankCode.</summary>
+    /// <summary>Mizuho Bank.</summary>
     public static readonly BankCode Mizuho = new(Values.Mizuho);
-    /// <summary>MUFG BankCode.</summary>
+    /// <summary>MUFG Bank.</summary>
     public static readonly BankCode Mufg = new(Values.Mufg);
-    /// <summary>BankCode of America.</summary>
+    /// <summary>Bank of America.</summary>
     public static readonly BankCode BankOfAmerica = new(Values.BankOfAmerica);
     /// <summary>BNP Paribas.</summary>
     public static readonly BankCode BnpParibas = new(Values.BnpParibas);
-    /// <summary>Industrial and Commercial BankCode of China (ICBC).</summary>
+    /// <summary>Industrial and Commercial Bank of China (ICBC).</summary>
     public static readonly BankCode Icbc = new(Values.Icbc);
-    /// <summary>BankCode of China.</summary>
+    /// <summary>Bank of China.</summary>
     public static readonly BankCode BankOfChina = new(Values.BankOfChina);
     /// <summary>The forestry cooperatives.</summary>
     public static readonly BankCode ForestryCooperatives = new(Values.ForestryCooperatives);
     /// <summary>United Overseas Bank (UOB).</summary>
     public static readonly BankCode Uob = new(Values.Uob);
-    /// <summary>BankCode of Communications (BoCom).</summary>
+    /// <summary>Bank of Communications (BoCom).</summary>
     public static readonly BankCode BankOfCommunications = new(Values.BankOfCommunications);
     /// <summary>Korea Post.</summary>
     public static readonly BankCode PostOffice = new(Values.PostOffice);
@@ -84,15 +84,15 @@ public readonly partial record struct BankCode : IOpenEnum<BankCode>
     public static readonly BankCode Kodit = new(Values.Kodit);
     /// <summary>Korea Technology Finance Corporation (KIBO).</summary>
     public static readonly BankCode Kibo = new(Values.Kibo);
-    /// <summary>Hana BankCode.</summary>
+    /// <summary>Hana Bank.</summary>
     public static readonly BankCode Hana = new(Values.Hana);
-    /// <summary>Shinhan BankCode.</summary>
+    /// <summary>Shinhan Bank.</summary>
     public static readonly BankCode Shinhan = new(Values.Shinhan);
     /// <summary>K bank.</summary>
     public static readonly BankCode KBank = new(Values.KBank);
     /// <summary>KakaoBank.</summary>
     public static readonly BankCode KakaoBank = new(Values.KakaoBank);
-    /// <summary>Toss BankCode.</summary>
+    /// <summary>Toss Bank.</summary>
     public static readonly BankCode TossBank = new(Values.TossBank);
     /// <summary>Korea Housing Finance Corporation (HF).</summary>
     public static readonly BankCode HousingFinance = new(Values.HousingFinance);
@@ -120,41 +120,41 @@ public readonly partial record struct BankCode : IOpenEnum<BankCode>
     /// <summary>The documented texts, for <c>switch</c>.</summary>
     public static partial class Values
     {
-        /// <summary>BankCode of Korea.</summary>
+        /// <summary>Bank of Korea.</summary>
         public const string BankOfKorea = "001";
         /// <summary>Korea Development Bank (KDB).</summary>
         public const string Kdb = "002";
-        /// <summary>Industrial BankCode of Korea (IBK).</summary>
+        /// <summary>Industrial Bank of Korea (IBK).</summary>
         public const string Ibk = "003";
-        /// <summary>KB Kookmin BankCode.</summary>
+        /// <summary>KB Kookmin Bank.</summary>
         public const string KbKookmin = "004";
         /// <summary>Korea Exchange Bank (KEB), now part of Hana Bank; an old code.</summary>
         public const string KoreaExchange = "005";
-        /// <summary>Suhyup BankCode.</summary>
+        /// <summary>Suhyup Bank.</summary>
         public const string Suhyup = "007";
-        /// <summary>Export-Import BankCode of Korea.</summary>
+        /// <summary>Export-Import Bank of Korea.</summary>
         public const string ExportImport = "008";
-        /// <summary>NH NongHyup BankCode.</summary>
+        /// <summary>NH NongHyup Bank.</summary>
         public const string NongHyup = "011";
         /// <summary>The local NongHyup cooperatives.</summary>
         public const string LocalNongHyup = "012";
-        /// <summary>Woori BankCode.</summary>
+        /// <summary>Woori Bank.</summary>
         public const string Woori = "020";
         /// <summary>Standard Chartered (SC) Bank Korea.</summary>
         public const string StandardChartered = "023";
         /// <summary>Citibank Korea.</summary>
         public const string Citi = "027";
-        /// <summary>iM Bank, once Daegu BankCode.</summary>
+        /// <summary>iM Bank, once Daegu Bank.</summary>
         public const string Im = "031";
-        /// <summary>Busan BankCode.</summary>
+        /// <summary>Busan Bank.</summary>
         public const string Busan = "032";
-        /// <summary>Gwangju BankCode.</summary>
+        /// <summary>Gwangju Bank.</summary>
         public const string Gwangju = "034";
-        /// <summary>Jeju BankCode.</summary>
+        /// <summary>Jeju Bank.</summary>
         public const string Jeju = "035";
-        /// <summary>Jeonbuk BankCode.</summary>
+        /// <summary>Jeonbuk Bank.</summary>
         public const string Jeonbuk = "037";
-        /// <summary>Kyongnam BankCode.</summary>
+        /// <summary>Kyongnam Bank.</summary>
         public const string Kyongnam = "039";
         /// <summary>Saemaul (MG) community credit cooperatives.</summary>
         public const string Saemaul = "045";
@@ -162,33 +162,33 @@ public readonly partial record struct BankCode : IOpenEnum<BankCode>
         public const string Shinhyup = "048";
         /// <summary>The savings banks.</summary>
         public const string SavingsBanks = "050";
-        /// <summary>Morgan Stanley BankCode.</summary>
+        /// <summary>Morgan Stanley Bank.</summary>
         public const string MorganStanley = "052";
         /// <summary>HSBC.</summary>
         public const string Hsbc = "054";
-        /// <summary>Deutsche BankCode.</summary>
+        /// <summary>Deutsche Bank.</summary>
         public const string Deutsche = "055";
-        /// <summary>Royal BankCode of Scotland (RBS).</summary>
+        /// <summary>Royal Bank of Scotland (RBS).</summary>
         public const string Rbs = "056";
-        /// <summary>JPMorgan Chase BankCode.</summary>
+        /// <summary>JPMorgan Chase Bank.</summary>
         public const string JpMorgan = "057";
-        /// <summary>Mizuho BankCode.</summary>
+        /// <summary>Mizuho Bank.</summary>
         public const string Mizuho = "058";
-        /// <summary>MUFG BankCode.</summary>
+        /// <summary>MUFG Bank.</summary>
         public const string Mufg = "059";
-        /// <summary>BankCode of America.</summary>
+        /// <summary>Bank of America.</summary>
         public const string BankOfAmerica = "060";
         /// <summary>BNP Paribas.</summary>
         public const string BnpParibas = "061";
-        /// <summary>Industrial and Commercial BankCode of China (ICBC).</summary>
+        /// <summary>Industrial and Commercial Bank of China (ICBC).</summary>
         public const string Icbc = "062";
-        /// <summary>BankCode of China.</summary>
+        /// <summary>Bank of China.</summary>
         public const string BankOfChina = "063";
         /// <summary>The forestry cooperatives.</summary>
         public const string ForestryCooperatives = "064";
         /// <summary>United Overseas Bank (UOB).</summary>
         public const string Uob = "065";
-        /// <summary>BankCode of Communications (BoCom).</summary>
+        /// <summary>Bank of Communications (BoCom).</summary>
         public const string BankOfCommunications = "066";
         /// <summary>Korea Post.</summary>
         public const string PostOffice = "071";
@@ -196,15 +196,15 @@ public readonly partial record struct BankCode : IOpenEnum<BankCode>
         public const string Kodit = "076";
         /// <summary>Korea Technology Finance Corporation (KIBO).</summary>
         public const string Kibo = "077";
-        /// <summary>Hana BankCode.</summary>
+        /// <summary>Hana Bank.</summary>
         public const string Hana = "081";
-        /// <summary>Shinhan BankCode.</summary>
+        /// <summary>Shinhan Bank.</summary>
         public const string Shinhan = "088";
         /// <summary>K bank.</summary>
         public const string KBank = "089";
         /// <summary>KakaoBank.</summary>
         public const string KakaoBank = "090";
-        /// <summary>Toss BankCode.</summary>
+        /// <summary>Toss Bank.</summary>
         public const string TossBank = "092";
         /// <summary>Korea Housing Finance Corporation (HF).</summary>
         public const string HousingFinance = "093";

@@ -1,10 +1,9 @@
-using Iamport.Client.Http;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>The tables of card companies and banks, by the codes of the clearing institute (KFTC) that payments carry.</summary>
-[IamportApi]
-public interface ICodesApi
+public interface ICodesApi : IIamportApi
 {
     /// <summary>Lists the card companies; nothing is charged. <c>GET /cards</c></summary>
     /// <param name="cancellationToken">Ends the wait.</param>

@@ -1,12 +1,10 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Barcodes with which a customer pays for an order at the counter of a convenience store; Galaxia only.</summary>
 /// <remarks>The money comes later and is announced by webhook; until then the payment is ready, which is not paid.</remarks>
-[IamportApi]
-public interface IConvenienceStoresApi
+public interface IConvenienceStoresApi : IIamportApi
 {
     /// <summary>Issues a barcode, or registers one of the shop's own, exactly once per call; nothing is paid yet. <c>POST /cvs</c></summary>
     /// <remarks>
@@ -20,8 +18,7 @@ public interface IConvenienceStoresApi
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; there is no barcode.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: there may be a barcode. Look for the order's payments.</exception>
-    [Post("/cvs")]
-    [Effect(Effect.Once)]
+    [Post("/cvs", Effect.Once)]
     Task<Payment> IssueAsync([Body] IssueBarcodeRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Makes an unpaid barcode worthless, exactly once per call, so that no counter takes it. <c>DELETE /cvs/{imp_uid}</c></summary>
@@ -32,7 +29,6 @@ public interface IConvenienceStoresApi
     /// <exception cref="IamportApiException">Refused, as when it was paid; the barcode is what it was.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
-    [Delete("/cvs/{impUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/cvs/{impUid}", Effect.Once)]
     Task<Payment> RevokeAsync(string impUid, CancellationToken cancellationToken = default);
 }

@@ -33,9 +33,6 @@ internal static class Telemetry
     private static readonly Counter<long> ResolvedOutcomes =
         Meter.CreateCounter<long>("iamport.client.resolved_outcomes", "{call}", "What lost answers turned out to be.");
 
-    /// <summary>False when nobody listens, and then a call costs nothing more.</summary>
-    public static bool IsOn => Source.HasListeners() || Duration.Enabled;
-
     public static void Retried(Operation operation) => Retries.Add(1, Tag("iamport.operation", operation.Name));
 
     public static void TokenRequested() => TokenRequests.Add(1);
@@ -44,29 +41,20 @@ internal static class Telemetry
 
     public static void OutcomeResolved(object outcome) => ResolvedOutcomes.Add(1, Tag("iamport.outcome", outcome.GetType().Name));
 
-    /// <summary>Puts a span around a call, and measures it.</summary>
-    public static async Task<T> ObserveAsync<T>(OperationRequest request, TimeProvider time, Func<Task<T>> call)
+    /// <summary>Begins to observe a call; null when nobody listens, and then a call costs nothing more.</summary>
+    public static Observation? Observe(OperationRequest request, TimeProvider time) =>
+        Source.HasListeners() || Duration.Enabled ? new Observation(request, time) : null;
+
+    public static Activity? StartSpan(Operation operation) =>
+        Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
+
+    /// <summary>Measures a call that ended, and ends its span.</summary>
+    public static void Complete(Activity? span, OperationRequest request, Uri address, TimeSpan elapsed, Exception? failure)
     {
-        var begun = time.GetTimestamp();
-        var operation = request.Operation;
-        var address = request.RequestUri!;
-        using var span = Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
-        Exception? failure = null;
-        try
-        {
-            return await call().ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            failure = exception;
-            throw;
-        }
-        finally
-        {
-            var tags = Describe(request, address, failure);
-            Duration.Record(time.GetElapsedTime(begun).TotalSeconds, tags);
-            Complete(span, request, failure, tags);
-        }
+        var tags = Describe(request, address, failure);
+        Duration.Record(elapsed.TotalSeconds, tags);
+        Complete(span, request, failure, tags);
+        span?.Dispose();
     }
 
     private static TagList Describe(OperationRequest request, Uri address, Exception? failure)

@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -7,8 +6,7 @@ namespace Iamport.Client;
 /// Deliveries of escrow payments: the gateway holds the money until it knows of the delivery and the customer has confirmed the purchase.
 /// </summary>
 /// <remarks>At html5_inicis, kcp, daou, ksnet, smartro_v2, nice_v2 and welcome, by contract.</remarks>
-[IamportApi]
-public interface IEscrowApi
+public interface IEscrowApi : IIamportApi
 {
     /// <summary>Reads the delivery registered for a payment; nothing is charged. <c>GET /escrows/logis/{imp_uid}</c></summary>
     /// <remarks>
@@ -40,8 +38,7 @@ public interface IEscrowApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
-    [Post("/escrows/logis/{impUid}")]
-    [Effect(Effect.Once)]
+    [Post("/escrows/logis/{impUid}", Effect.Once)]
     Task<EscrowDelivery> RegisterAsync(
         string impUid, [Body] RegisterEscrowDeliveryRequest request, CancellationToken cancellationToken = default);
 
@@ -60,7 +57,6 @@ public interface IEscrowApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the delivery.</exception>
-    [Put("/escrows/logis/{impUid}")]
-    [Effect(Effect.Once)]
+    [Put("/escrows/logis/{impUid}", Effect.Once)]
     Task<EscrowDelivery> UpdateAsync(string impUid, [Body] UpdateEscrowDeliveryRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,103 +1,123 @@
-using System.Globalization;
+using System.Buffers;
 using System.Net;
-using System.Text;
-using System.Text.Json;
-using Iamport.Client.Diagnostics;
-using Iamport.Client.Serialization;
+using System.Runtime.CompilerServices;
+using Iamport.Client.Resilience;
 
 namespace Iamport.Client.Http;
 
-/// <summary>Reads what an answer says about itself, whatever its payload is.</summary>
-internal static class Answer
+/// <summary>
+/// An answer with its body read whole into one rented buffer, so that it is parsed in one pass and a broken body is a failed attempt. It
+/// travels as the content of its response and is read where it lies: asked to write itself, as a buffering reader does, it writes nothing.
+/// </summary>
+internal sealed class Answer : HttpContent
 {
-    private const int LongestExcerpt = 2048;
+    private const int FirstSize = 4096;
+    private byte[] _buffer;
+    private int _length;
 
-    /// <summary>True for an error that says for certain that nothing was executed.</summary>
-    public static bool IsRefusal(HttpResponseMessage response) =>
-        !response.IsSuccessStatusCode && IsRefusal(response.StatusCode, IsRefusalByStatus(response.StatusCode) ? null : ReadEnvelope(response)?.Code);
-
-    /// <summary>An envelope with another code than 0, or a 4xx; a 408 by itself does not say what became of the request.</summary>
-    public static bool IsRefusal(HttpStatusCode status, int? code) => code is not (null or 0) || IsRefusalByStatus(status);
-
-    /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
-    public static (int? Code, string? Message)? ReadEnvelope(HttpResponseMessage response)
+    private Answer(OperationRequest request, HttpStatusCode statusCode)
     {
+        Request = request;
+        StatusCode = statusCode;
+        _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    }
+
+    /// <summary>What was asked.</summary>
+    public OperationRequest Request { get; }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public bool IsSuccess => (int)StatusCode is >= 200 and < 300;
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>True when the body did not end before <see cref="IamportOptions.MaxResponseSize"/>; only its beginning is here.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>True for the answer that a call ends in, until it is read.</summary>
+    public bool MustBeRead { get; set; }
+
+    /// <summary>Puts the whole body in the place of the response's content.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public static async ValueTask ReadAsync(
+        OperationRequest request, HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
+    {
+        using var original = response.Content;
+        var answer = new Answer(request, response.StatusCode);
         try
         {
-            var reader = new Utf8JsonReader(Bytes(response));
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            var stream = await original.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using var reading = stream.ConfigureAwait(false);
+            int read;
+            while ((read = await stream.ReadAsync(answer.Room(maxSize), cancellationToken).ConfigureAwait(false)) > 0)
             {
-                return null;
+                answer._length += read;
+                if (answer._length == maxSize)
+                {
+                    answer.IsTooLong = true;
+                    break;
+                }
+
+                if (answer._length == answer._buffer.Length)
+                {
+                    answer.Grow();
+                }
             }
 
-            var (code, message) = ReadHead(ref reader);
-            const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-            return (int.TryParse(code, Whole, CultureInfo.InvariantCulture, out var number) ? number : null, message);
+            response.Content = answer;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch
         {
-            return null;
+            answer.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Collects what an exception may carry, the request's secrets masked.</summary>
-    public static RefusedAnswer Describe(HttpResponseMessage response, IEnumerable<string?> secrets)
+    /// <summary>The answer that a response carries.</summary>
+    public static Answer Of(HttpResponseMessage response) => (Answer)response.Content;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
+
+    // A length of 0 would be taken for an answer that nobody needs to read.
+    protected override bool TryComputeLength(out long length)
     {
-        var envelope = ReadEnvelope(response);
-        var body = envelope?.Code is not null ? null : Excerpt(response, secrets);
-        return new RefusedAnswer(response.StatusCode, envelope?.Code, Secret.Mask(envelope?.Message, secrets), body);
+        length = 0;
+        return false;
     }
 
-    public static ReadOnlySpan<byte> Bytes(HttpResponseMessage response) => ((PooledAnswer)response.Content).Bytes;
-
-    public static bool IsTooLong(HttpResponseMessage response) => ((PooledAnswer)response.Content).IsTooLong;
-
-    // KCP's own words stand beside the message, in an object "error" of the same shape.
-    private static (string? Code, string? Message) ReadHead(ref Utf8JsonReader reader)
+    protected override void Dispose(bool disposing)
     {
-        string? code = null, message = null;
-        (string? Code, string? Message) error = default;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        if (MustBeRead)
         {
-            var isCode = reader.ValueTextEquals("code"u8);
-            var isMessage = reader.ValueTextEquals("message"u8);
-            var isError = reader.ValueTextEquals("error"u8);
-            reader.Read();
-            if (isCode)
-            {
-                code = TolerantText.Read(ref reader);
-            }
-            else if (isMessage)
-            {
-                message = TolerantText.Read(ref reader);
-            }
-            else if (isError && reader.TokenType == JsonTokenType.StartObject)
-            {
-                error = ReadHead(ref reader);
-            }
-            else
-            {
-                reader.Skip();
-            }
+            // Who called has given up between the answer and its reading: that must not go unsaid.
+            MustBeRead = false;
+            Request.Observation?.End(Request.Failures.Translate(new OperationCanceledException(), new CancellationToken(canceled: true)));
         }
 
-        string?[] said = [message, error.Code, error.Message];
-        return (code, error == default ? message : string.Join(": ", said.Where(part => !string.IsNullOrEmpty(part))));
+        var buffer = Interlocked.Exchange(ref _buffer, []);
+        if (buffer.Length > 0)
+        {
+            Return(buffer, _length);
+            _length = 0;
+        }
+
+        base.Dispose(disposing);
     }
 
-    private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
-
-    // Of a success only a page: anything else may be a payment that lacks a field or its end, with a customer's data in it, or a token.
-    private static string? Excerpt(HttpResponseMessage response, IEnumerable<string?> secrets)
+    // Cleared because the next renter must not find a customer's payment in it.
+    private static void Return(byte[] buffer, int length)
     {
-        var bytes = Bytes(response);
-        if (bytes.IsEmpty || (response.IsSuccessStatusCode && bytes.TrimStart("\uFEFF \t\r\n"u8) is not [(byte)'<', ..]))
-        {
-            return null;
-        }
+        buffer.AsSpan(0, length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
 
-        var isCut = bytes.Length > LongestExcerpt;
-        var text = Encoding.UTF8.GetString(isCut ? bytes[..LongestExcerpt] : bytes);
-        return Secret.Mask(isCut ? text.TrimEnd('\uFFFD') : text, secrets, isCut);
+    private Memory<byte> Room(int maxSize) => _buffer.AsMemory(_length, Math.Min(_buffer.Length, maxSize) - _length);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        Bytes.CopyTo(larger);
+        Return(_buffer, _length);
+        _buffer = larger;
     }
 }

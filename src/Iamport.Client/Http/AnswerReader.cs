@@ -7,38 +7,71 @@ namespace Iamport.Client.Http;
 /// <summary>Takes the payload out of an answer, or throws what the answer means.</summary>
 internal static class AnswerReader
 {
-    public static T Read<T>(HttpResponseMessage response, bool hasEnvelope, CallFailures failures)
-        where T : class?
+    public static T? Read<T>(Answer answer)
     {
-        if (!response.IsSuccessStatusCode || Answer.IsTooLong(response))
+        Exception? failure = null;
+        answer.MustBeRead = false;
+        try
         {
-            throw failures.FromAnswer(response);
+            return ReadPayload<T>(answer);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            answer.Request.Observation?.End(failure);
+        }
+    }
+
+    /// <summary>The exception for an answer without a payload where there must be one.</summary>
+    public static Exception Unreadable(Answer answer)
+    {
+        var failure = answer.Request.Failures.FromAnswer(answer);
+        answer.MustBeRead = false;
+        answer.Request.Observation?.End(failure);
+        return failure;
+    }
+
+    private static T? ReadPayload<T>(Answer answer)
+    {
+        if (answer.Request.Operation.MayFindNothing && SaysThatThereIsNone(answer))
+        {
+            return typeof(T) == typeof(Page<Payment>) ? (T)(object)new Page<Payment>() : default;
+        }
+
+        if (!answer.IsSuccess || answer.IsTooLong)
+        {
+            throw answer.Request.Failures.FromAnswer(answer);
         }
 
         try
         {
-            var payload = hasEnvelope ? ReadEnvelope<T>(response, failures) : ReadBare<T>(response);
-            return response.StatusCode == HttpStatusCode.MultiStatus && payload is IPartialAnswer<T> list
+            var payload = answer.Request.Host.HasEnvelope ? ReadEnvelope<T>(answer) : ReadBare<T>(answer);
+            return answer.StatusCode == HttpStatusCode.MultiStatus && payload is IPartialAnswer<T> list
                 ? list.AsPartial()
-                : payload ?? Absent<T>() ?? throw failures.FromAnswer(response);
+                : payload ?? Absent<T>() ?? throw answer.Request.Failures.FromAnswer(answer);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw failures.FromAnswer(response, exception);
+            throw answer.Request.Failures.FromAnswer(answer, exception);
         }
     }
 
-    private static T? ReadEnvelope<T>(HttpResponseMessage response, CallFailures failures)
-        where T : class?
+    // Not the 404 of a proxy, which knows nothing of payments.
+    private static bool SaysThatThereIsNone(Answer answer) =>
+        answer.StatusCode == HttpStatusCode.NotFound && AnswerHead.ReadEnvelope(answer)?.Code is not null;
+
+    private static T? ReadEnvelope<T>(Answer answer)
     {
-        var envelope = JsonSerializer.Deserialize(Answer.Bytes(response), JsonInfo<Envelope<T>>.Value);
-        return envelope?.Code == 0 ? envelope.Response : throw failures.FromAnswer(response);
+        var envelope = JsonSerializer.Deserialize(answer.Bytes, JsonInfo<Envelope<T>>.Value);
+        return envelope is { Code: 0 } ? envelope.Response : throw answer.Request.Failures.FromAnswer(answer);
     }
 
-    private static T? ReadBare<T>(HttpResponseMessage response)
-        where T : class? => Absent<T>() ?? JsonSerializer.Deserialize(Answer.Bytes(response), JsonInfo<T>.Value);
+    private static T? ReadBare<T>(Answer answer) => Absent<T>() ?? JsonSerializer.Deserialize(answer.Bytes, JsonInfo<T>.Value);
 
-    private static T? Absent<T>()
-        where T : class? =>
-        typeof(T).IsAssignableTo(typeof(IMayBeAbsent)) ? JsonSerializer.Deserialize("{}"u8, JsonInfo<T>.Value) : null;
+    private static T? Absent<T>() =>
+        typeof(T).IsAssignableTo(typeof(IMayBeAbsent)) ? JsonSerializer.Deserialize("{}"u8, JsonInfo<T>.Value) : default;
 }

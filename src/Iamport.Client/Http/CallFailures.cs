@@ -33,13 +33,13 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     }
 
     /// <summary>The exception for an answer that is not a success, or that is one without its payload.</summary>
-    public IamportException FromAnswer(HttpResponseMessage response, Exception? cause = null)
+    public IamportException FromAnswer(Answer given, Exception? cause = null)
     {
-        var answer = Answer.Describe(response, request.Secrets);
+        var answer = AnswerHead.Describe(given, request.Secrets);
         cause = WithoutSecrets(cause);
-        var refused = Answer.IsRefusal(answer.StatusCode, answer.Code);
+        var refused = AnswerHead.IsRefusal(answer.StatusCode, answer.Code);
         var status = $"HTTP {(int)answer.StatusCode}"
-            + (Answer.IsTooLong(response) ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "");
+            + (given.IsTooLong ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "");
         if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
         {
             return Unknown($"the answer ({status}) does not say what happened", cause);

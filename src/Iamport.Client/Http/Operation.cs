@@ -5,4 +5,20 @@ namespace Iamport.Client.Http;
 /// <param name="Method">The verb.</param>
 /// <param name="Template">The path with its placeholders, never with their values.</param>
 /// <param name="Effect">What it may do to money.</param>
-internal sealed record Operation(string Name, HttpMethod Method, string Template, Effect Effect);
+internal sealed record Operation(string Name, HttpMethod Method, string Template, Effect Effect)
+{
+    /// <summary>By this key a request says which operation it is, where no interface declares it.</summary>
+    public static readonly HttpRequestOptionsKey<Operation> Key = new("Iamport.Client.Operation");
+
+    /// <summary>Whether the service's own 404 means that there is none.</summary>
+    public bool MayFindNothing { get; init; }
+
+    /// <summary>Whether its answer is a status only.</summary>
+    public bool HasNoPayload { get; init; }
+
+    /// <summary>The parameters that stand for the placeholders, in their order.</summary>
+    public IReadOnlyList<string> Segments { get; init; } = [];
+
+    /// <summary>The parameters that must be in the query, each with its name there; no name means any.</summary>
+    public IReadOnlyList<(string Parameter, string? Name)> RequiredQuery { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -15,20 +16,26 @@ internal sealed class RequestContent : HttpContent
 
     private readonly byte[] _json;
 
-    private RequestContent(byte[] json)
+    private RequestContent(byte[] json, IRequest? request)
     {
         _json = json;
+        Request = request;
         Headers.ContentType = Json;
     }
+
+    /// <summary>The record behind the body, if there is one.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IRequest? Request { get; }
 
     /// <summary>
     /// True for good once anything has read the body: a handler may have buffered it, and a buffered body is sent without asking again.
     /// </summary>
     public bool WasTaken { get; private set; }
 
-    public static RequestContent Empty() => new([]);
+    public static RequestContent Empty() => new([], request: null);
 
-    public static RequestContent Create<T>(T body, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(body, type));
+    public static RequestContent Create<T>(T body, JsonTypeInfo<T> type, IRequest? request = null) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(body, type), request);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);

@@ -1,10 +1,9 @@
-using Iamport.Client.Http;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Orders as Kakao Pay itself keeps them.</summary>
-[IamportApi]
-public interface IKakaoPayApi
+public interface IKakaoPayApi : IIamportApi
 {
     /// <summary>Lists the orders of one day at Kakao Pay; nothing is charged. <c>GET /kakao/payment/orders</c></summary>
     /// <remarks>

@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -7,8 +6,7 @@ namespace Iamport.Client;
 /// KCP Quick Pay, a wallet of the shop's own name at KCP: its members, their prepaid money and their auto-pay keys. Members register, and
 /// prove their PIN, in the payment window.
 /// </summary>
-[IamportApi]
-public interface IKcpQuickPayApi
+public interface IKcpQuickPayApi : IIamportApi
 {
     /// <summary>
     /// Deletes a member's wallet for good, exactly once per call; nothing is charged. <c>DELETE /kcpquick/members/{member_id}</c>
@@ -21,8 +19,7 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">404: there is no such member.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the wallet may be gone.</exception>
-    [Delete("/kcpquick/members/{memberId}")]
-    [Effect(Effect.Once)]
+    [Delete("/kcpquick/members/{memberId}", Effect.Once)]
     Task<KcpQuickMember> DeleteMemberAsync(
         string memberId, [Query] DeleteKcpQuickMemberQuery query, CancellationToken cancellationToken = default);
 
@@ -31,7 +28,7 @@ public interface IKcpQuickPayApi
     /// <c>POST /kcpquick/members/{member_id}/fido/release</c>
     /// </summary>
     /// <param name="memberId">The member.</param>
-    /// <param name="channelKey">The KCP Quick Pay channel.</param>
+    /// <param name="request">The channel.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>Whose login was turned off.</returns>
     /// <exception cref="ArgumentException">The member is not named; nothing was sent.</exception>
@@ -41,9 +38,9 @@ public interface IKcpQuickPayApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the login may be off.</exception>
-    [Post("/kcpquick/members/{memberId}/fido/release")]
-    [Effect(Effect.Once)]
-    Task<KcpQuickFidoRelease> ReleaseFidoAsync(string memberId, string channelKey, CancellationToken cancellationToken = default);
+    [Post("/kcpquick/members/{memberId}/fido/release", Effect.Once)]
+    Task<KcpQuickFidoRelease> ReleaseFidoAsync(
+        string memberId, [Body] ReleaseKcpQuickFidoRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Registers a transaction with prepaid money before its payment window opens; nothing is charged.
@@ -57,8 +54,7 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">409: the order is registered already.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; registering again tells by a 409 whether it was.</exception>
-    [Post("/kcpquick/prepare/{merchantUid}")]
-    [Effect(Effect.Once)]
+    [Post("/kcpquick/prepare/{merchantUid}", Effect.Once)]
     Task<KcpQuickPreparation> PrepareAsync(
         string merchantUid, [Body] PrepareKcpQuickRequest request, CancellationToken cancellationToken = default);
 
@@ -71,8 +67,7 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">404: nothing is registered for the order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: either transaction may be registered.</exception>
-    [Put("/kcpquick/prepare/{merchantUid}")]
-    [Effect(Effect.Once)]
+    [Put("/kcpquick/prepare/{merchantUid}", Effect.Once)]
     Task<KcpQuickPreparation> UpdatePreparationAsync(
         string merchantUid, [Body] PrepareKcpQuickRequest request, CancellationToken cancellationToken = default);
 
@@ -84,8 +79,7 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or KCP (-1); nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the money may have been charged.</exception>
-    [Post("/kcpquick/payment/money")]
-    [Effect(Effect.Once)]
+    [Post("/kcpquick/payment/money", Effect.Once)]
     Task<Payment> PayWithMoneyAsync([Body] PayWithKcpMoneyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Charges a stored auto-pay key, exactly once per call. <c>POST /kcpquick/payment/autopay</c></summary>
@@ -96,8 +90,7 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or KCP (-1); nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the key may have been charged.</exception>
-    [Post("/kcpquick/payment/autopay")]
-    [Effect(Effect.Once)]
+    [Post("/kcpquick/payment/autopay", Effect.Once)]
     Task<Payment> PayWithAutoPayKeyAsync([Body] PayWithAutoPayKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -110,7 +103,6 @@ public interface IKcpQuickPayApi
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the key may be gone.</exception>
-    [Delete("/kcpquick/autopay/{customerUid}")]
-    [Effect(Effect.Once)]
+    [Delete("/kcpquick/autopay/{customerUid}", Effect.Once)]
     Task<KcpQuickAutoPayKey> DeleteAutoPayKeyAsync(string customerUid, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -9,8 +8,7 @@ namespace Iamport.Client;
 /// in flight can both succeed. So a charge is sent once per call and never repeated here; hold a lock per order around it.
 /// <see cref="IIamportClient.Outcomes"/> charges in the same way and also finds out what became of it.
 /// </remarks>
-[IamportApi]
-public interface IKeyPaymentsApi
+public interface IKeyPaymentsApi : IIamportApi
 {
     /// <summary>Charges a card that its holder told just now, exactly once per call. <c>POST /subscribe/payments/onetime</c></summary>
     /// <param name="request">The card, the order and the amount.</param>
@@ -20,8 +18,7 @@ public interface IKeyPaymentsApi
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
-    [Post("/subscribe/payments/onetime")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/payments/onetime", Effect.Once)]
     Task<Payment> OnetimeAsync([Body] OnetimePaymentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Charges a stored billing key, exactly once per call. <c>POST /subscribe/payments/again</c></summary>
@@ -32,7 +29,6 @@ public interface IKeyPaymentsApi
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
-    [Post("/subscribe/payments/again")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/payments/again", Effect.Once)]
     Task<Payment> AgainAsync([Body] AgainPaymentRequest request, CancellationToken cancellationToken = default);
 }

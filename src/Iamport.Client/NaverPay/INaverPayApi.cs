@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -12,8 +11,7 @@ namespace Iamport.Client;
 /// for, and <see cref="PartialList{T}.IsPartial"/> says that there were others. When it succeeded for none, that is an
 /// <see cref="IamportApiException"/> with HTTP 500.
 /// </remarks>
-[IamportApi]
-public interface INaverPayApi
+public interface INaverPayApi : IIamportApi
 {
     /// <summary>Lists the product orders of a payment; nothing changes. <c>GET /payments/{imp_uid}/naver/product-orders</c></summary>
     /// <param name="impUid">The payment; naverco only.</param>
@@ -46,12 +44,9 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/place")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/place", Effect.Once)]
     Task<PartialList<NaverProductOrder>> PlaceAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
     /// <summary>Reports product orders as shipped, once per call; no money moves. <c>POST /payments/{imp_uid}/naver/ship</c></summary>
     /// <param name="impUid">The payment; naverco only.</param>
@@ -62,8 +57,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/ship")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/ship", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ShipAsync(
         string impUid, [Body] ShipNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
 
@@ -72,10 +66,7 @@ public interface INaverPayApi
     /// </summary>
     /// <remarks>The payment itself follows within minutes.</remarks>
     /// <param name="impUid">The payment; naverco only.</param>
-    /// <param name="productOrders">Which of its product orders.</param>
-    /// <param name="reason">
-    /// Why; <see cref="NaverCancelReason.ProductUnsatisfied"/> by default, and for a text that Naver does not know.
-    /// </param>
+    /// <param name="request">Which of its product orders, and why.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The product orders that were refunded.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
@@ -84,13 +75,9 @@ public interface INaverPayApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
-    [Post("/payments/{impUid}/naver/cancel")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/cancel", Effect.Once)]
     Task<PartialList<NaverProductOrder>> CancelAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        NaverCancelReason? reason = null,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] CancelNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Refunds product orders whose buyer asks for it, once per call. <c>POST /payments/{imp_uid}/naver/approve-cancel</c>
@@ -106,12 +93,9 @@ public interface INaverPayApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
-    [Post("/payments/{impUid}/naver/approve-cancel")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/approve-cancel", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ApproveCancelAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Asks for shipped product orders to come back, once per call; nothing is refunded yet.
@@ -125,8 +109,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/request-return")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/request-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> RequestReturnAsync(
         string impUid, [Body] NaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -135,8 +118,7 @@ public interface INaverPayApi
     /// </summary>
     /// <remarks>Where the buyer still owes postage or another cost, use <see cref="WithholdReturnAsync"/>.</remarks>
     /// <param name="impUid">The payment; naverco only.</param>
-    /// <param name="productOrders">Which of its product orders.</param>
-    /// <param name="memo">What the buyer is told.</param>
+    /// <param name="request">Which of its product orders, and what the buyer is told.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The product orders that were refunded.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
@@ -145,13 +127,9 @@ public interface INaverPayApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
-    [Post("/payments/{impUid}/naver/approve-return")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/approve-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ApproveReturnAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        string? memo = null,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] ApproveNaverReturnRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Turns down the return of product orders, once per call; nothing is refunded. <c>POST /payments/{imp_uid}/naver/reject-return</c>
@@ -164,8 +142,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/reject-return")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/reject-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> RejectReturnAsync(
         string impUid, [Body] RejectNaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -181,8 +158,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/withhold-return")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/withhold-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> WithholdReturnAsync(
         string impUid, [Body] WithholdNaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -198,12 +174,9 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/resolve-return")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/resolve-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ResolveReturnAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reports the goods of an exchange as back in the shop, once per call; no money moves.
@@ -217,12 +190,9 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/collect-exchanged")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/collect-exchanged", Effect.Once)]
     Task<PartialList<NaverProductOrder>> CollectExchangedAsync(
-        string impUid,
-        [AliasAs("product_order_id")] NaverProductOrders productOrders,
-        CancellationToken cancellationToken = default);
+        string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reports the other goods of an exchange as shipped, once per call; no money moves.
@@ -236,8 +206,7 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/ship-exchanged")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/ship-exchanged", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ShipExchangedAsync(
         string impUid, [Body] ShipExchangedNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
 
@@ -259,24 +228,22 @@ public interface INaverPayApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was granted.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been granted.</exception>
-    [Post("/payments/{impUid}/naver/point")]
-    [Effect(Effect.Once)]
+    [Post("/payments/{impUid}/naver/point", Effect.Once)]
     Task DepositPointAsync(string impUid, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Ends the escrow of a payment, so that the shop gets its money, once per call. <c>POST /payments/{imp_uid}/naver/confirm</c>
     /// </summary>
     /// <param name="impUid">The payment; naverpay only.</param>
-    /// <param name="requester">Who confirms the purchase; the shop by default.</param>
+    /// <param name="request">Who confirms the purchase.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>A task that ends when the purchase is confirmed.</returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was confirmed.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the purchase may be confirmed.</exception>
-    [Post("/payments/{impUid}/naver/confirm")]
-    [Effect(Effect.Once)]
-    Task ConfirmAsync(string impUid, Requester? requester = null, CancellationToken cancellationToken = default);
+    [Post("/payments/{impUid}/naver/confirm", Effect.Once)]
+    Task ConfirmAsync(string impUid, [Body] ConfirmNaverPurchaseRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads for how much of a payment a cash receipt can be issued; nothing changes. <c>GET /payments/{imp_uid}/naver/cash-amount</c>

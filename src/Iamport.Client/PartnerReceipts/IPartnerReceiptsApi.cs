@@ -1,11 +1,9 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>The sub-merchants named on a payment's sales slip. html5_inicis only.</summary>
-[IamportApi]
-public interface IPartnerReceiptsApi
+public interface IPartnerReceiptsApi : IIamportApi
 {
     /// <summary>
     /// Writes on a payment's sales slip which sub-merchant sold what part of it, exactly once per call; no money moves.
@@ -22,7 +20,6 @@ public interface IPartnerReceiptsApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the payment's sales slip.</exception>
-    [Post("/partners/receipts/{impUid}")]
-    [Effect(Effect.Once)]
+    [Post("/partners/receipts/{impUid}", Effect.Once)]
     Task<PartnerReceipt> RegisterAsync(string impUid, [Body] RegisterPartnerReceiptRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,4 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -7,8 +6,7 @@ namespace Iamport.Client;
 /// Web addresses under which a customer can pay. They are made by another host, <see cref="IamportOptions.PaymentLinkBaseAddress"/>,
 /// which gets no token. Whoever has the address can pay, once: the result comes by webhook only, and only when it was paid.
 /// </summary>
-[IamportApi]
-public interface IPaymentLinksApi
+public interface IPaymentLinksApi : IIamportApi
 {
     /// <summary>
     /// Makes a link that can be paid until it ends; nothing is charged now. <c>POST /api/supplements/v1/link/payment</c>
@@ -23,8 +21,7 @@ public interface IPaymentLinksApi
     /// <exception cref="IamportOutcomeUnknownException">
     /// It was sent and no answer came: a link may exist that nobody knows. Making another one charges nobody.
     /// </exception>
-    [Post("/api/supplements/v1/link/payment")]
-    [Effect(Effect.Once)]
+    [Post("/api/supplements/v1/link/payment", Effect.Once)]
     Task<PaymentLink> CreateAsync([Body] CreatePaymentLinkRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -37,7 +34,6 @@ public interface IPaymentLinksApi
     /// <exception cref="IamportApiException">Refused, as for a link that does not exist.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; disable it again.</exception>
-    [Put("/api/supplements/v1/link/payment/{linkId}")]
-    [Effect(Effect.Replaceable)]
+    [Put("/api/supplements/v1/link/payment/{linkId}", Effect.Replaceable)]
     Task DisableAsync(string linkId, CancellationToken cancellationToken = default);
 }

@@ -1,11 +1,9 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Payments that exist: look-ups, lists, refunds, and amounts registered before the payment window opens.</summary>
-[IamportApi]
-public interface IPaymentsApi
+public interface IPaymentsApi : IIamportApi
 {
     /// <summary>Reads one payment; nothing is charged. <c>GET /payments/{imp_uid}</c></summary>
     /// <remarks>
@@ -22,7 +20,10 @@ public interface IPaymentsApi
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/{impUid}")]
     Task<Payment> GetAsync(
-        string impUid, bool? includeSandbox = null, bool? extension = null, CancellationToken cancellationToken = default);
+        string impUid,
+        [Query, AliasAs("include_sandbox")] bool? includeSandbox = null,
+        [Query] bool? extension = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads up to 100 payments by their identifiers, mixed as you like; nothing is charged. <c>GET /payments</c></summary>
     /// <remarks>Payments of test channels are among the answers: look at <see cref="Payment.Sandbox"/>.</remarks>
@@ -33,43 +34,68 @@ public interface IPaymentsApi
     /// <exception cref="IamportApiException">404: nothing was found.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments")]
-    Task<PartialList<Payment>> GetManyAsync([Query] PaymentUids uids, CancellationToken cancellationToken = default);
+    Task<PartialList<Payment>> GetManyAsync([QueryConverter(typeof(PaymentUids.Query))] PaymentUids uids, CancellationToken cancellationToken = default);
 
-    /// <summary>
-    /// Finds one payment of an order; nothing is charged. <c>GET /payments/find/{merchant_uid}/{payment_status}</c>
-    /// </summary>
+    /// <summary>Finds the newest attempt to pay an order, or the oldest; nothing is charged. <c>GET /payments/find/{merchant_uid}</c></summary>
     /// <remarks>
-    /// Without <paramref name="paymentStatus"/> it is the newest attempt, which may have failed although an older one was paid: pass
-    /// <see cref="PaymentStatus.Paid"/> when you look for money. Payments of test channels are found: look at <see cref="Payment.Sandbox"/>.
+    /// It may have failed although another attempt was paid: name <see cref="PaymentStatus.Paid"/> when you look for money. Payments of test
+    /// channels are found: look at <see cref="Payment.Sandbox"/>.
     /// </remarks>
     /// <param name="merchantUid">The order.</param>
-    /// <param name="paymentStatus">Only an attempt in this state.</param>
     /// <param name="sorting">Which attempt comes first; the newest by default.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The payment, or null when the order has none.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
-    [Get("/payments/find/{merchantUid}/{paymentStatus}")]
-    Task<Payment?> FindAsync(
-        string merchantUid, PaymentStatus? paymentStatus = null, PaymentSorting? sorting = null, CancellationToken cancellationToken = default);
+    [Get("/payments/find/{merchantUid}")]
+    Task<Payment?> FindAsync(string merchantUid, [Query] PaymentSorting? sorting = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Lists every attempt to pay an order; nothing is charged. <c>GET /payments/findAll/{merchant_uid}/{payment_status}</c>
+    /// Finds one attempt in a state to pay an order; nothing is charged. <c>GET /payments/find/{merchant_uid}/{payment_status}</c>
     /// </summary>
     /// <remarks>Payments of test channels are found: look at <see cref="Payment.Sandbox"/>.</remarks>
     /// <param name="merchantUid">The order.</param>
-    /// <param name="paymentStatus">Only attempts in this state.</param>
+    /// <param name="paymentStatus">The state: <see cref="PaymentStatus.Paid"/> when you look for money.</param>
+    /// <param name="sorting">Which attempt comes first; the newest by default.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The payment, or null when the order has none in this state.</returns>
+    /// <exception cref="ArgumentException">The order or the state is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    [Get("/payments/find/{merchantUid}/{paymentStatus}")]
+    Task<Payment?> FindAsync(
+        string merchantUid, PaymentStatus paymentStatus, [Query] PaymentSorting? sorting = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists every attempt to pay an order; nothing is charged. <c>GET /payments/findAll/{merchant_uid}</c></summary>
+    /// <remarks>Payments of test channels are found: look at <see cref="Payment.Sandbox"/>.</remarks>
+    /// <param name="merchantUid">The order.</param>
     /// <param name="query">Page, its size, and order.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>One page of attempts, empty when the order has none.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    [Get("/payments/findAll/{merchantUid}")]
+    Task<Page<Payment>> FindAllAsync(
+        string merchantUid, [Query] FindAllPaymentsQuery? query = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Lists every attempt in a state to pay an order; nothing is charged. <c>GET /payments/findAll/{merchant_uid}/{payment_status}</c>
+    /// </summary>
+    /// <remarks>Payments of test channels are found: look at <see cref="Payment.Sandbox"/>.</remarks>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="paymentStatus">The state.</param>
+    /// <param name="query">Page, its size, and order.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>One page of attempts, empty when the order has none in this state.</returns>
+    /// <exception cref="ArgumentException">The order or the state is not named; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/payments/findAll/{merchantUid}/{paymentStatus}")]
     Task<Page<Payment>> FindAllAsync(
         string merchantUid,
-        PaymentStatus? paymentStatus = null,
+        PaymentStatus paymentStatus,
         [Query] FindAllPaymentsQuery? query = null,
         CancellationToken cancellationToken = default);
 
@@ -102,8 +128,7 @@ public interface IPaymentsApi
     /// <exception cref="IamportApiException">The service or the PG refused; nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
-    [Post("/payments/cancel")]
-    [Effect(Effect.Once)]
+    [Post("/payments/cancel", Effect.Once)]
     Task<Payment> CancelAsync([Body] CancelPaymentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -117,8 +142,7 @@ public interface IPaymentsApi
     /// <exception cref="IamportApiException">Refused, as when the order has an amount already.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the registration.</exception>
-    [Post("/payments/prepare")]
-    [Effect(Effect.Once)]
+    [Post("/payments/prepare", Effect.Once)]
     Task<PaymentPreparation> PrepareAsync([Body] PreparePaymentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Replaces a registered amount; nothing is charged. <c>PUT /payments/prepare</c></summary>
@@ -129,8 +153,7 @@ public interface IPaymentsApi
     /// <exception cref="IamportApiException">404: nothing is registered for the order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the registration.</exception>
-    [Put("/payments/prepare")]
-    [Effect(Effect.Replaceable)]
+    [Put("/payments/prepare", Effect.Replaceable)]
     Task<PaymentPreparation> UpdatePreparationAsync([Body] PreparePaymentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a registered amount; nothing is charged. <c>GET /payments/prepare/{merchant_uid}</c></summary>

@@ -9,7 +9,7 @@ public readonly record struct PayMethod : IOpenEnum<PayMethod>
 {
     /// <summary>Credit or debit card.</summary>
     public static readonly PayMethod Card = new(Values.Card);
-    /// <summary>BankCode transfer.</summary>
+    /// <summary>Bank transfer.</summary>
     public static readonly PayMethod Trans = new(Values.Trans);
     /// <summary>Virtual account: paid once the deposit arrives.</summary>
     public static readonly PayMethod Vbank = new(Values.Vbank);
@@ -115,7 +115,7 @@ public readonly record struct PayMethod : IOpenEnum<PayMethod>
     {
         /// <summary>Credit or debit card.</summary>
         public const string Card = "card";
-        /// <summary>BankCode transfer.</summary>
+        /// <summary>Bank transfer.</summary>
         public const string Trans = "trans";
         /// <summary>Virtual account: paid once the deposit arrives.</summary>
         public const string Vbank = "vbank";

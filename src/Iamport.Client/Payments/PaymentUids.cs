@@ -1,4 +1,5 @@
 using Iamport.Client.Http;
+using Refit;
 
 namespace Iamport.Client;
 
@@ -38,4 +39,22 @@ public sealed record PaymentUids
     /// <summary>Orders.</summary>
     [AliasAs("merchant_uid[]")]
     public IReadOnlyCollection<string> MerchantUids { get; }
+
+    /// <summary>Each identifier repeats the name of its list, brackets and all.</summary>
+    internal sealed class Query : IQueryConverter<PaymentUids>
+    {
+        /// <inheritdoc/>
+        public void Flatten(PaymentUids value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings)
+        {
+            foreach (var uid in value.ImpUids)
+            {
+                builder.AddPreEscapedKey("imp_uid[]", uid, preEncoded: false);
+            }
+
+            foreach (var uid in value.MerchantUids)
+            {
+                builder.AddPreEscapedKey("merchant_uid[]", uid, preEncoded: false);
+            }
+        }
+    }
 }

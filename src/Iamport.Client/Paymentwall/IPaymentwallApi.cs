@@ -1,11 +1,9 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>What Paymentwall has to be told besides payments.</summary>
-[IamportApi]
-public interface IPaymentwallApi
+public interface IPaymentwallApi : IIamportApi
 {
     /// <summary>
     /// Tells Paymentwall how a delivery stands, exactly once per call; without it the money of a payment is not settled.
@@ -22,8 +20,7 @@ public interface IPaymentwallApi
     /// <exception cref="IamportApiException">The service refused; Paymentwall was told nothing.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the delivery in Paymentwall's own console.</exception>
-    [Post("/paymentwall/delivery")]
-    [Effect(Effect.Once)]
+    [Post("/paymentwall/delivery", Effect.Once)]
     Task<PaymentwallDeliveryResult> RegisterDeliveryAsync(
         [Body] RegisterPaymentwallDeliveryRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,47 +1,60 @@
 using System.Diagnostics;
 using System.Net;
+using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Resilience;
 
 /// <summary>
-/// The request of one call, with what it is about and what is known of its sending. Every attempt needs a ticket, and only
-/// <see cref="ResilienceHandler"/> hands one out; a copy of the request that a handler makes has none.
+/// One call: what it is about and what is known of its sending. It travels in the options of its message. Every attempt needs a ticket, and
+/// only <see cref="Attempts"/> hands one out; a copy of the message that a handler makes has none.
 /// </summary>
-internal sealed class OperationRequest(Operation operation, Uri uri) : HttpRequestMessage(operation.Method, uri)
+internal sealed class OperationRequest
 {
+    private static readonly HttpRequestOptionsKey<OperationRequest> Key = new("Iamport.Client");
+
+    private readonly ILogger _logger;
     private int _ticket;
     private bool _isOut;
 
-    public Operation Operation { get; } = operation;
+    public OperationRequest(Operation operation, HttpRequestMessage message, ApiHost host, ILogger logger)
+    {
+        Operation = operation;
+        Message = message;
+        Host = host;
+        _logger = logger;
+        message.Options.Set(Key, this);
+    }
 
-    public bool NeedsToken { get; init; }
+    public Operation Operation { get; }
 
-    /// <summary>The record behind the content, if there is one.</summary>
-    public IRequest? Body { get; init; }
-
-    /// <summary>The identifiers in the path.</summary>
-    public string? ImpUid { get; init; }
-
-    public string? MerchantUid { get; init; }
-
-    public string? CustomerUid { get; init; }
-
-    /// <summary>The value in the path or query that no text of ours may repeat.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? Secret { get; init; }
+    public HttpRequestMessage Message { get; }
 
-    public RequestSubject Subject => new RequestSubject(ImpUid, MerchantUid, CustomerUid).Or(Body?.Subject ?? default);
+    public ApiHost Host { get; }
+
+    public RequestSubject Subject => AddressValues.Subject(Message.RequestUri!, Operation).Or(Body?.Subject ?? default);
 
     /// <summary>What no text of ours may repeat, the token included.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IEnumerable<string?> Secrets => [.. Body?.Secrets ?? [], Secret, Headers.Authorization?.Parameter];
+    public IEnumerable<string?> Secrets =>
+        [.. Body?.Secrets ?? [], .. AddressValues.Secrets(Message.RequestUri!), Message.Headers.Authorization?.Parameter];
+
+    /// <summary>What is said of this call when it does not succeed.</summary>
+    public CallFailures Failures => new(this, _logger);
+
+    /// <summary>Its span and its measurement; null when nobody listens.</summary>
+    public Observation? Observation { get; set; }
 
     /// <summary>How many attempts were begun.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>How many of them repeated one that failed; a renewed token is no repeat.</summary>
     public int Repeats { get; private set; }
+
+    /// <summary>True once another attempt than the first is due.</summary>
+    public bool IsContinued { get; private set; }
 
     /// <summary>True when the last attempt follows one whose token was refused.</summary>
     public bool HasRenewedToken { get; private set; }
@@ -61,6 +74,13 @@ internal sealed class OperationRequest(Operation operation, Uri uri) : HttpReque
     /// <summary>True when that holds for any attempt, the one under way included.</summary>
     public bool MayHaveBeenExecuted => EarlierAttemptIsOpen || _isOut;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private IRequest? Body => (Message.Content as RequestContent)?.Request;
+
+    /// <summary>The call that a message was made for; null for a copy and for a stranger.</summary>
+    public static OperationRequest? Of(HttpRequestMessage message) =>
+        message.Options.TryGetValue(Key, out var request) && ReferenceEquals(request.Message, message) ? request : null;
+
     public void BeginAttempt()
     {
         Attempts++;
@@ -75,6 +95,7 @@ internal sealed class OperationRequest(Operation operation, Uri uri) : HttpReque
     /// <summary>Another attempt follows.</summary>
     public void Continue(bool withNewToken)
     {
+        IsContinued = true;
         HasRenewedToken = withNewToken;
         Repeats += withNewToken ? 0 : 1;
     }

@@ -16,7 +16,7 @@ internal static class RetryRules
 
     /// <summary>A 401 means that nothing was executed: a renewed token is worth one more attempt, whatever the effect.</summary>
     public static bool MayRenewToken(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
-        request is { NeedsToken: true, HasRenewedToken: false } && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
+        request is { Host.NeedsToken: true, HasRenewedToken: false } && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
 
     /// <summary>
     /// How long to wait before the next attempt: not at all for a new token, else as long as the service asks; null when it does not.
@@ -36,12 +36,12 @@ internal static class RetryRules
 
     private static bool IsTransient(HttpResponseMessage response) =>
         response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
-        || ((int)response.StatusCode >= 500 && Answer.ReadEnvelope(response)?.Code is null);
+        || ((int)response.StatusCode >= 500 && AnswerHead.ReadEnvelope(Answer.Of(response))?.Code is null);
 
     private static bool IsGatewayFault(HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.TooManyRequests
         || (response.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-            && Answer.ReadEnvelope(response)?.Code is null);
+            && AnswerHead.ReadEnvelope(Answer.Of(response))?.Code is null);
 
     private static bool SaysLater(HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.TooManyRequests && response.Headers.RetryAfter is not null;

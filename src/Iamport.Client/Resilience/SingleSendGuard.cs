@@ -9,10 +9,10 @@ namespace Iamport.Client.Resilience;
 internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        request switch
+        OperationRequest.Of(request) switch
         {
-            OperationRequest { Operation.Effect: not Effect.Read } writing => SendGuardedAsync(writing, cancellationToken),
-            OperationRequest => base.SendAsync(request, cancellationToken),
+            { Operation.Effect: not Effect.Read } writing => SendGuardedAsync(writing, cancellationToken),
+            not null => base.SendAsync(request, cancellationToken),
             _ when request.Method == HttpMethod.Get => base.SendAsync(request, cancellationToken),
             _ => throw new IamportException("A request that this client did not make, or a copy of one, was stopped before it was sent."),
         };
@@ -31,9 +31,9 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
         request.MarkSent(time.GetUtcNow());
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await base.SendAsync(request.Message, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (NeverLeft(request, exception))
+        catch (Exception exception) when (NeverLeft(request.Message, exception))
         {
             request.SettleAttempt();
             throw;

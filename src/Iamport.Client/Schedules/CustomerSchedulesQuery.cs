@@ -1,4 +1,4 @@
-using Iamport.Client.Http;
+using Refit;
 
 namespace Iamport.Client;
 

@@ -1,11 +1,9 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
 /// <summary>Charges that the service makes by itself at a given time, to a stored billing key.</summary>
-[IamportApi]
-public interface ISchedulesApi
+public interface ISchedulesApi : IIamportApi
 {
     /// <summary>
     /// Orders charges for later, exactly once per call; each is made when its time comes. <c>POST /subscribe/payments/schedule</c>
@@ -21,8 +19,7 @@ public interface ISchedulesApi
     /// <exception cref="IamportApiException">Refused, as for an order that is scheduled already; nothing was scheduled.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule of each order.</exception>
-    [Post("/subscribe/payments/schedule")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/payments/schedule", Effect.Once)]
     Task<IReadOnlyList<ScheduledPayment>> ScheduleAsync(
         [Body] SchedulePaymentsRequest request, CancellationToken cancellationToken = default);
 
@@ -34,8 +31,7 @@ public interface ISchedulesApi
     /// <exception cref="IamportApiException">Refused, as when none is pending; nothing was revoked.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedules.</exception>
-    [Post("/subscribe/payments/unschedule")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/payments/unschedule", Effect.Once)]
     Task<IReadOnlyList<ScheduledPayment>> UnscheduleAsync([Body] UnscheduleRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the schedule of an order; nothing is charged. <c>GET /subscribe/payments/schedule/{merchant_uid}</c></summary>
@@ -74,31 +70,30 @@ public interface ISchedulesApi
 
     /// <summary>Moves a pending charge to another time. <c>PUT /subscribe/payments/schedule/{merchant_uid}</c></summary>
     /// <param name="merchantUid">The order.</param>
-    /// <param name="scheduleAt">When to charge; must lie ahead.</param>
+    /// <param name="request">When to charge; must lie ahead.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The schedule as it is now.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it was tried or revoked already, or the time is past. 404: the order has none.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the schedule.</exception>
-    [Put("/subscribe/payments/schedule/{merchantUid}")]
-    [Effect(Effect.Replaceable)]
-    Task<ScheduledPayment> MoveAsync(string merchantUid, DateTimeOffset scheduleAt, CancellationToken cancellationToken = default);
+    [Put("/subscribe/payments/schedule/{merchantUid}", Effect.Replaceable)]
+    Task<ScheduledPayment> MoveAsync(string merchantUid, [Body] MoveScheduleRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Orders a charge that failed or was revoked once more, for later. <c>POST /subscribe/payments/schedule/{merchant_uid}/reschedule</c>
     /// </summary>
     /// <param name="merchantUid">The order.</param>
-    /// <param name="scheduleAt">When to charge; must lie ahead.</param>
+    /// <param name="request">When to charge; must lie ahead.</param>
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The schedule as it is now.</returns>
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid, or the time is past. 404: the order has none.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule.</exception>
-    [Post("/subscribe/payments/schedule/{merchantUid}/reschedule")]
-    [Effect(Effect.Once)]
-    Task<ScheduledPayment> RescheduleAsync(string merchantUid, DateTimeOffset scheduleAt, CancellationToken cancellationToken = default);
+    [Post("/subscribe/payments/schedule/{merchantUid}/reschedule", Effect.Once)]
+    Task<ScheduledPayment> RescheduleAsync(
+        string merchantUid, [Body] MoveScheduleRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Charges an order whose scheduled charge failed or was revoked, now and exactly once per call.
@@ -111,7 +106,6 @@ public interface ISchedulesApi
     /// <exception cref="IamportApiException">400: it is pending or was paid. 404: the order has no schedule.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
-    [Post("/subscribe/payments/schedule/{merchantUid}/retry")]
-    [Effect(Effect.Once)]
+    [Post("/subscribe/payments/schedule/{merchantUid}/retry", Effect.Once)]
     Task<Payment> RetryAsync(string merchantUid, CancellationToken cancellationToken = default);
 }

@@ -1,12 +1,10 @@
-using Iamport.Client.Http;
-using Iamport.Client.Resilience;
+using Refit;
 
 namespace Iamport.Client;
 
-/// <summary>BankCode accounts that are opened for one order, into which its customer pays.</summary>
+/// <summary>Bank accounts that are opened for one order, into which its customer pays.</summary>
 /// <remarks>The deposit comes later and is announced by webhook; until then the payment is ready, which is not paid.</remarks>
-[IamportApi]
-public interface IVirtualAccountsApi
+public interface IVirtualAccountsApi : IIamportApi
 {
     /// <summary>Opens an account for a customer to pay into, exactly once per call; nothing is paid yet. <c>POST /vbanks</c></summary>
     /// <remarks>
@@ -21,10 +19,11 @@ public interface IVirtualAccountsApi
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; no account was opened.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: an account may be open. Look for the order's payments.</exception>
-    [Post("/vbanks")]
-    [Effect(Effect.Once)]
+    [Post("/vbanks", Effect.Once)]
     Task<Payment> IssueAsync(
-        [Body] IssueVirtualAccountRequest request, [Query] string? pgApiKey = null, CancellationToken cancellationToken = default);
+        [Body] IssueVirtualAccountRequest request,
+        [Query, AliasAs("pg_api_key")] string? pgApiKey = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Changes what an unpaid account waits for, exactly once per call; nothing is paid by it. <c>PUT /vbanks/{imp_uid}</c>
@@ -37,8 +36,7 @@ public interface IVirtualAccountsApi
     /// <exception cref="IamportApiException">400: it is no virtual account, or not an unpaid one. 404: there is no such payment.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
-    [Put("/vbanks/{impUid}")]
-    [Effect(Effect.Once)]
+    [Put("/vbanks/{impUid}", Effect.Once)]
     Task<Payment> UpdateAsync(string impUid, [Body] UpdateVirtualAccountRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -53,9 +51,9 @@ public interface IVirtualAccountsApi
     /// <exception cref="IamportApiException">400: it is no virtual account, or not an unpaid one. 404: there is no such payment.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the payment.</exception>
-    [Delete("/vbanks/{impUid}")]
-    [Effect(Effect.Once)]
-    Task<Payment> RevokeAsync(string impUid, string? pgApiKey = null, CancellationToken cancellationToken = default);
+    [Delete("/vbanks/{impUid}", Effect.Once)]
+    Task<Payment> RevokeAsync(
+        string impUid, [Query, AliasAs("pg_api_key")] string? pgApiKey = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads whose a bank account is; nothing is paid. <c>GET /vbanks/holder</c></summary>
     /// <remarks>Withdrawn: PortOne took it out of its document on 23 October 2025, and whether it still answers is not known.</remarks>
@@ -63,8 +61,12 @@ public interface IVirtualAccountsApi
     /// <param name="bankNum">The account's number.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The holder.</returns>
+    /// <exception cref="ArgumentException">An argument is null; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: the bank is unknown. 404: there is no such account (or operation) any more.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
     [Get("/vbanks/holder")]
-    Task<AccountHolder> GetHolderAsync(string bankCode, string bankNum, CancellationToken cancellationToken = default);
+    Task<AccountHolder> GetHolderAsync(
+        [Query, AliasAs("bank_code")] string bankCode,
+        [Query, AliasAs("bank_num")] string bankNum,
+        CancellationToken cancellationToken = default);
 }

@@ -24,8 +24,8 @@ public sealed class AccountTests : SandboxTest
     [Fact]
     public async Task A_sub_merchant_is_made_read_renamed_and_deleted()
     {
-        (await Client.Account.CreateTierAsync("AB1", "Seoul")).Should().BeEquivalentTo(new Tier { TierCode = "AB1", TierName = "Seoul" });
-        (await Client.Account.UpdateTierAsync("AB1", "Busan")).TierName.Should().Be("Busan");
+        (await Client.Account.CreateTierAsync("AB1", new() { TierName = "Seoul" })).Should().BeEquivalentTo(new Tier { TierCode = "AB1", TierName = "Seoul" });
+        (await Client.Account.UpdateTierAsync("AB1", new() { TierName = "Busan" })).TierName.Should().Be("Busan");
         (await Client.Account.GetTierAsync("AB1")).TierName.Should().Be("Busan");
         (await Client.Account.DeleteTierAsync("AB1")).TierName.Should().Be("Busan");
 
@@ -36,9 +36,9 @@ public sealed class AccountTests : SandboxTest
     [Fact]
     public async Task A_sub_merchant_is_not_made_twice()
     {
-        await Client.Account.CreateTierAsync("AB1", "Seoul");
+        await Client.Account.CreateTierAsync("AB1", new() { TierName = "Seoul" });
 
-        await FluentActions.Awaiting(() => Client.Account.CreateTierAsync("AB1", "Busan")).Should().ThrowAsync<IamportApiException>();
+        await FluentActions.Awaiting(() => Client.Account.CreateTierAsync("AB1", new() { TierName = "Busan" })).Should().ThrowAsync<IamportApiException>();
 
         (await Client.Account.GetTierAsync("AB1")).TierName.Should().Be("Seoul");
     }
@@ -47,8 +47,8 @@ public sealed class AccountTests : SandboxTest
     public async Task A_code_that_would_name_another_path_is_not_sent()
     {
         await FluentActions.Awaiting(() => Client.Account.GetTierAsync("")).Should().ThrowAsync<ArgumentException>();
-        await FluentActions.Awaiting(() => Client.Account.CreateTierAsync(" ", "Seoul")).Should().ThrowAsync<ArgumentException>();
-        await FluentActions.Awaiting(() => Client.Account.UpdateTierAsync(".", "Seoul")).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Client.Account.CreateTierAsync(" ", new() { TierName = "Seoul" })).Should().ThrowAsync<ArgumentException>();
+        await FluentActions.Awaiting(() => Client.Account.UpdateTierAsync(".", new() { TierName = "Seoul" })).Should().ThrowAsync<ArgumentException>();
         await FluentActions.Awaiting(() => Client.Account.DeleteTierAsync("..")).Should().ThrowAsync<ArgumentException>();
 
         Sandbox.Requests.Should().BeEmpty();

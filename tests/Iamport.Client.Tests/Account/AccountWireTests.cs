@@ -8,8 +8,8 @@ public sealed class AccountWireTests
     public static TheoryData<string, string, Func<IIamportClient, Task<Tier>>> Calls { get; } = new()
     {
         { "GET", "", client => client.Account.GetTierAsync("AB1") },
-        { "POST", """{"tier_name":"Seoul"}""", client => client.Account.CreateTierAsync("AB1", "Seoul") },
-        { "PUT", """{"tier_name":"Busan"}""", client => client.Account.UpdateTierAsync("AB1", "Busan") },
+        { "POST", """{"tier_name":"Seoul"}""", client => client.Account.CreateTierAsync("AB1", new() { TierName = "Seoul" }) },
+        { "PUT", """{"tier_name":"Busan"}""", client => client.Account.UpdateTierAsync("AB1", new() { TierName = "Busan" }) },
         { "DELETE", "", client => client.Account.DeleteTierAsync("AB1") },
     };
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Iamport.Client.Http;
+using Refit;
 
 namespace Iamport.Client.Tests.Conventions;
 
@@ -12,16 +13,14 @@ internal static class CodeBase
 
     public static IEnumerable<Type> Apis { get; } =
     [
-        .. Client.GetTypes().Where(type => type.IsDefined(typeof(IamportApiAttribute), inherit: false)).OrderBy(type => type.FullName, StringComparer.Ordinal),
+        .. Client.GetTypes().Where(type => type.IsInterface && type.IsAssignableTo(typeof(IIamportApi)) && type != typeof(IIamportApi)).OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
     public static IEnumerable<(Type Api, MethodInfo Method, Operation Operation)> Operations { get; } =
     [
         .. from api in Apis
            from method in api.GetMethods()
-           let made = Client.GetType($"{api.Namespace}.{api.Name[1..]}", throwOnError: true)!
-           let field = made.GetField(method.Name[..^"Async".Length] + "Operation", BindingFlags.NonPublic | BindingFlags.Static)!
-           select (api, method, (Operation)field.GetValue(null)!),
+           select (api, method, DeclaredOperations.Describe(api, method, method.GetCustomAttribute<HttpMethodAttribute>()!)),
     ];
 
     public static IEnumerable<string> Sources(string folder) =>

@@ -1,4 +1,5 @@
 using Iamport.Client.Http;
+using Refit;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Tests.Conventions;

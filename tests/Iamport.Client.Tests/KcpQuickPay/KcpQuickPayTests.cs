@@ -27,8 +27,8 @@ public sealed class KcpQuickPayTests : SandboxTest
     {
         Sandbox.AddKcpQuickMember(new() { MemberId = "member-1", Fido = true });
 
-        (await Client.KcpQuickPay.ReleaseFidoAsync("member-1", Channel)).MemberId.Should().Be("member-1");
-        var refusal = await Refusal(() => Client.KcpQuickPay.ReleaseFidoAsync("member-1", Channel));
+        (await Client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = Channel })).MemberId.Should().Be("member-1");
+        var refusal = await Refusal(() => Client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = Channel }));
 
         Sandbox.KcpQuickMembers.Single().Fido.Should().BeFalse();
         (refusal.StatusCode, refusal.Code).Should().Be((HttpStatusCode.OK, -1));

@@ -55,7 +55,7 @@ public sealed class KcpQuickPayWireTests
             "POST",
             "/kcpquick/members/member-1/fido/release",
             """{"channel_key":"channel-1"}""",
-            client => client.KcpQuickPay.ReleaseFidoAsync("member-1", "channel-1")
+            client => client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = "channel-1" })
         },
     };
 
@@ -146,7 +146,7 @@ public sealed class KcpQuickPayWireTests
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body));
         await using var client = TestClient.For(server.Address);
 
-        (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.ReleaseFidoAsync("member-1", "channel-1"))
+        (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = "channel-1" }))
             .Should().ThrowAsync<IamportApiException>()).Which.ApiMessage.Should().Be(message);
     }
 
@@ -170,7 +170,7 @@ public sealed class KcpQuickPayWireTests
         { "Name", client => client.KcpQuickPay.PayWithAutoPayKeyAsync(AutoPay with { Name = "" }) },
         { "BuyerName", client => client.KcpQuickPay.PayWithAutoPayKeyAsync(AutoPay with { BuyerName = "" }) },
         { "Amount", client => client.KcpQuickPay.PayWithAutoPayKeyAsync(AutoPay with { Amount = 0 }) },
-        { "memberId", client => client.KcpQuickPay.ReleaseFidoAsync("", "channel-1") },
+        { "memberId", client => client.KcpQuickPay.ReleaseFidoAsync("", new() { ChannelKey = "channel-1" }) },
         { "customerUid", client => client.KcpQuickPay.DeleteAutoPayKeyAsync("..") },
     };
 

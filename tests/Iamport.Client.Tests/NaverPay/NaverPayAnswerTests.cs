@@ -67,7 +67,7 @@ public sealed class NaverPayAnswerTests
     [InlineData(207, true)]
     public async Task The_status_says_whether_all_succeeded(int status, bool isPartial)
     {
-        var list = await ReadAsync($"[{ProductOrder}]", api => api.CancelAsync("imp_1", NaverProductOrders.All), status);
+        var list = await ReadAsync($"[{ProductOrder}]", api => api.CancelAsync("imp_1", new(NaverProductOrders.All)), status);
 
         list.IsPartial.Should().Be(isPartial);
         list.Items.Single().ProductAmount.Should().Be(12000);
@@ -81,7 +81,7 @@ public sealed class NaverPayAnswerTests
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body, 500));
         await using var client = TestClient.For(server.Address);
 
-        var failure = await FluentActions.Awaiting(() => client.Client.NaverPay.CancelAsync("imp_1", NaverProductOrders.All))
+        var failure = await FluentActions.Awaiting(() => client.Client.NaverPay.CancelAsync("imp_1", new(NaverProductOrders.All)))
             .Should().ThrowAsync<IamportException>();
 
         failure.Which.Should().BeOfType(exception);

@@ -31,7 +31,7 @@ public sealed class NaverPayInputTests
         { "impUid", api => api.DepositPointAsync("..") },
         { "productOrderId", api => api.GetProductOrderAsync(" ") },
         { "product_order_id", api => api.CancelAsync("imp_1", null!) },
-        { "product_order_id", api => api.ApproveReturnAsync("imp_1", null!, "m") },
+        { "product_order_id", api => api.ApproveReturnAsync("imp_1", new(null!) { Memo = "m" }) },
         { "DeliveryMethod", api => api.ShipAsync("imp_1", Shipment with { DeliveryMethod = default }) },
         { "DispatchedAt", api => api.ShipAsync("imp_1", Shipment with { DispatchedAt = default }) },
         { "Parcel", api => api.ShipAsync("imp_1", Shipment with { Parcel = null }) },

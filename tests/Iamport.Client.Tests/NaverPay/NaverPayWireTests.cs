@@ -15,10 +15,10 @@ public sealed class NaverPayWireTests
     public static TheoryData<string, string, Func<INaverPayApi, Task>> Actions { get; } = new()
     {
         { "place", "{TWO}", api => api.PlaceAsync("imp_1", Two) },
-        { "cancel", """{TWO,"reason":"WRONG_ORDER"}""", api => api.CancelAsync("imp_1", Two, NaverCancelReason.WrongOrder) },
+        { "cancel", """{TWO,"reason":"WRONG_ORDER"}""", api => api.CancelAsync("imp_1", new(Two) { Reason = NaverCancelReason.WrongOrder }) },
         { "approve-cancel", "{TWO}", api => api.ApproveCancelAsync("imp_1", Two) },
         { "collect-exchanged", "{TWO}", api => api.CollectExchangedAsync("imp_1", Two) },
-        { "approve-return", """{TWO,"memo":"고맙습니다"}""", api => api.ApproveReturnAsync("imp_1", Two, "고맙습니다") },
+        { "approve-return", """{TWO,"memo":"고맙습니다"}""", api => api.ApproveReturnAsync("imp_1", new(Two) { Memo = "고맙습니다" }) },
         { "resolve-return", "{TWO}", api => api.ResolveReturnAsync("imp_1", Two) },
         {
             "ship",
@@ -58,10 +58,10 @@ public sealed class NaverPayWireTests
     public static TheoryData<string, Func<INaverPayApi, Task>> ActionsOnAll { get; } = new()
     {
         { "{}", api => api.PlaceAsync("imp_1", NaverProductOrders.All) },
-        { "{}", api => api.CancelAsync("imp_1", NaverProductOrders.All) },
+        { "{}", api => api.CancelAsync("imp_1", new(NaverProductOrders.All)) },
         { "{}", api => api.ApproveCancelAsync("imp_1", NaverProductOrders.All) },
         { "{}", api => api.CollectExchangedAsync("imp_1", NaverProductOrders.All) },
-        { "{}", api => api.ApproveReturnAsync("imp_1", NaverProductOrders.All) },
+        { "{}", api => api.ApproveReturnAsync("imp_1", new(NaverProductOrders.All)) },
         { "{}", api => api.ResolveReturnAsync("imp_1", NaverProductOrders.All) },
         {
             """{"delivery_method":"NOTHING","dispatched_at":1893456000}""",
@@ -101,8 +101,8 @@ public sealed class NaverPayWireTests
     public async Task Points_have_no_body_and_a_confirmation_says_who_asked()
     {
         var points = await SendAsync(api => api.DepositPointAsync("imp_1"), "null");
-        var confirmation = await SendAsync(api => api.ConfirmAsync("imp_1", Requester.Admin), "null");
-        var plain = await SendAsync(api => api.ConfirmAsync("imp_1"), "null");
+        var confirmation = await SendAsync(api => api.ConfirmAsync("imp_1", new() { Requester = Requester.Admin }), "null");
+        var plain = await SendAsync(api => api.ConfirmAsync("imp_1", new()), "null");
 
         (points.Method, points.Path, points.Body).Should().Be(("POST", "/payments/imp_1/naver/point", ""));
         (confirmation.Method, confirmation.Path).Should().Be(("POST", "/payments/imp_1/naver/confirm"));

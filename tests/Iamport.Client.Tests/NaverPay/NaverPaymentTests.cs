@@ -21,10 +21,10 @@ public sealed class NaverPaymentTests : SandboxTest
     {
         var impUid = Sandbox.AddPayment(new SandboxPayment { PgProvider = "naverpay", Amount = 1000, Escrow = true }).ImpUid;
 
-        await Client.NaverPay.ConfirmAsync(impUid, Requester.Customer);
+        await Client.NaverPay.ConfirmAsync(impUid, new() { Requester = Requester.Customer });
 
         LastBody()["requester"]!.GetValue<string>().Should().Be("customer");
-        await IsRefusedAsync(() => Client.NaverPay.ConfirmAsync(impUid), HttpStatusCode.InternalServerError);
+        await IsRefusedAsync(() => Client.NaverPay.ConfirmAsync(impUid, new()), HttpStatusCode.InternalServerError);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class NaverPaymentTests : SandboxTest
         var impUid = Sandbox.AddPayment(new SandboxPayment { PgProvider = "naverco", Amount = 1000, Escrow = true }).ImpUid;
 
         await IsRefusedAsync(() => Client.NaverPay.DepositPointAsync(impUid), HttpStatusCode.NotFound);
-        await IsRefusedAsync(() => Client.NaverPay.ConfirmAsync(impUid), HttpStatusCode.NotFound);
+        await IsRefusedAsync(() => Client.NaverPay.ConfirmAsync(impUid, new()), HttpStatusCode.NotFound);
         await IsRefusedAsync(() => Client.NaverPay.GetCashAmountAsync(impUid), HttpStatusCode.BadRequest);
     }
 

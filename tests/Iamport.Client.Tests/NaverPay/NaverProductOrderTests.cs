@@ -91,7 +91,7 @@ public sealed class NaverProductOrderTests : SandboxTest
     {
         var impUid = AddPayment("tea", "cup");
 
-        var cancelled = await Client.NaverPay.CancelAsync(impUid, NaverProductOrders.Only("tea"), NaverCancelReason.SoldOut);
+        var cancelled = await Client.NaverPay.CancelAsync(impUid, new(NaverProductOrders.Only("tea")) { Reason = NaverCancelReason.SoldOut });
 
         var tea = cancelled.Items.Single();
         (tea.ProductOrderStatus, tea.ClaimType, tea.ClaimStatus)
@@ -106,7 +106,7 @@ public sealed class NaverProductOrderTests : SandboxTest
     {
         var impUid = AddPayment("tea", "cup");
 
-        (await Client.NaverPay.CancelAsync(impUid, NaverProductOrders.All)).Items.Should().HaveCount(2);
+        (await Client.NaverPay.CancelAsync(impUid, new(NaverProductOrders.All))).Items.Should().HaveCount(2);
 
         (await Client.Payments.GetAsync(impUid)).Status.Should().Be(PaymentStatus.Cancelled);
         State("tea").ClaimReason.Should().Be("PRODUCT_UNSATISFIED");
@@ -142,9 +142,9 @@ public sealed class NaverProductOrderTests : SandboxTest
             Reason = NaverWithholdReason.ExtraFee, Memo = "배송비를 보내 주세요.", ExtraCharge = 3000,
         });
         var held = State("tea");
-        await FluentActions.Awaiting(() => Client.NaverPay.ApproveReturnAsync(impUid, all)).Should().ThrowAsync<IamportApiException>();
+        await FluentActions.Awaiting(() => Client.NaverPay.ApproveReturnAsync(impUid, new(all))).Should().ThrowAsync<IamportApiException>();
         await Client.NaverPay.ResolveReturnAsync(impUid, all);
-        var approved = await Client.NaverPay.ApproveReturnAsync(impUid, all, "감사합니다.");
+        var approved = await Client.NaverPay.ApproveReturnAsync(impUid, new(all) { Memo = "감사합니다." });
 
         (asked.Items.Single().ClaimType, asked.Items.Single().ClaimStatus)
             .Should().Be((NaverClaimType.Return, NaverClaimStatus.ReturnRequest));

@@ -53,7 +53,7 @@ public sealed class ResolveRecordTests : SandboxTest
         var resolving = Client.Outcomes.ResolveScheduleAsync(Lost("Schedules.RescheduleAsync", orders: ["order-1"]));
         await Eventually.Async(() => Task.FromResult(Sandbox.Requests[^1] is { Method: "GET", StatusCode: 200 }));
         resolving.IsCompleted.Should().BeFalse();
-        await Client.Schedules.RescheduleAsync("order-1", Now.AddDays(1));
+        await Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = Now.AddDays(1) });
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
 
         (await resolving).Should().BeOfType<IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed>();

@@ -12,7 +12,7 @@ public sealed class PaycoTests : SandboxTest
 
         foreach (var status in new[] { PaycoOrderStatus.DeliveryStart, PaycoOrderStatus.PurchaseDecision, PaycoOrderStatus.Cancelled })
         {
-            (await Client.Payco.UpdateStatusAsync(payment.ImpUid, status)).Status.Should().Be(status);
+            (await Client.Payco.UpdateStatusAsync(payment.ImpUid, new() { Status = status })).Status.Should().Be(status);
             Sandbox.Payments.Single().Should().Be(payment with { OrderStatus = status.Value });
         }
     }
@@ -22,7 +22,7 @@ public sealed class PaycoTests : SandboxTest
     {
         var payment = Sandbox.AddPayment(new() { Amount = 1000 });
 
-        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync(payment.ImpUid, PaycoOrderStatus.DeliveryStart))
+        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync(payment.ImpUid, new() { Status = PaycoOrderStatus.DeliveryStart }))
             .Should().ThrowAsync<IamportApiException>();
 
         Sandbox.Payments.Single().OrderStatus.Should().BeNull();
@@ -35,7 +35,7 @@ public sealed class PaycoTests : SandboxTest
             context, """{"code":0,"message":null,"response":{"status":"ON_HOLD","new_field":7}}"""));
         await using var client = TestClient.For(server.Address);
 
-        var order = await client.Client.Payco.UpdateStatusAsync("imp_1", PaycoOrderStatus.Cancelled);
+        var order = await client.Client.Payco.UpdateStatusAsync("imp_1", new() { Status = PaycoOrderStatus.Cancelled });
 
         order.Status.Should().Be(new PaycoOrderStatus("ON_HOLD"));
         order.AdditionalProperties!["new_field"].GetInt32().Should().Be(7);
@@ -46,9 +46,9 @@ public sealed class PaycoTests : SandboxTest
     [Fact]
     public async Task No_state_is_not_sent()
     {
-        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("imp_1", default))
+        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("imp_1", new() { Status = default }))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("status");
-        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("", PaycoOrderStatus.DeliveryStart))
+        await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("", new() { Status = PaycoOrderStatus.DeliveryStart }))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("impUid");
 
         Sandbox.Requests.Should().BeEmpty();

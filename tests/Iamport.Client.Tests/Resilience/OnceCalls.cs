@@ -12,8 +12,8 @@ internal static class OnceCalls
 
     public static IReadOnlyDictionary<string, Func<IIamportClient, Task>> ByName { get; } = new Dictionary<string, Func<IIamportClient, Task>>
     {
-        ["Account.CreateTierAsync"] = client => client.Account.CreateTierAsync("ABC", "Shop"),
-        ["Account.UpdateTierAsync"] = client => client.Account.UpdateTierAsync("ABC", "Shop"),
+        ["Account.CreateTierAsync"] = client => client.Account.CreateTierAsync("ABC", new() { TierName = "Shop" }),
+        ["Account.UpdateTierAsync"] = client => client.Account.UpdateTierAsync("ABC", new() { TierName = "Shop" }),
         ["Account.DeleteTierAsync"] = client => client.Account.DeleteTierAsync("ABC"),
         ["Benepia.GetPointAsync"] = client => client.Benepia.GetPointAsync(
             new() { BenepiaUser = "buyer", BenepiaPassword = "password", ChannelKey = "channel" }),
@@ -42,7 +42,7 @@ internal static class OnceCalls
         ["Escrow.UpdateAsync"] = client => client.Escrow.UpdateAsync("imp_1", new() { Sender = new(), Receiver = new(), Logistics = Parcel }),
         ["KcpQuickPay.DeleteMemberAsync"] = client => client.KcpQuickPay.DeleteMemberAsync(
             "member-1", new() { SiteCode = "site", PartnerType = "IX", PartnerSubtype = "99" }),
-        ["KcpQuickPay.ReleaseFidoAsync"] = client => client.KcpQuickPay.ReleaseFidoAsync("member-1", "channel"),
+        ["KcpQuickPay.ReleaseFidoAsync"] = client => client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = "channel" }),
         ["KcpQuickPay.PrepareAsync"] = client => client.KcpQuickPay.PrepareAsync(
             "order-1", new() { RegistrationId = "r-1", CustomerIp = "203.0.113.7", CodeVerifier = "text" }),
         ["KcpQuickPay.UpdatePreparationAsync"] = client => client.KcpQuickPay.UpdatePreparationAsync(
@@ -58,11 +58,11 @@ internal static class OnceCalls
         ["NaverPay.PlaceAsync"] = client => client.NaverPay.PlaceAsync("imp_1", All),
         ["NaverPay.ShipAsync"] = client => client.NaverPay.ShipAsync(
             "imp_1", new(All) { DeliveryMethod = NaverDeliveryMethod.QuickService, DispatchedAt = Tomorrow }),
-        ["NaverPay.CancelAsync"] = client => client.NaverPay.CancelAsync("imp_1", All),
+        ["NaverPay.CancelAsync"] = client => client.NaverPay.CancelAsync("imp_1", new(All)),
         ["NaverPay.ApproveCancelAsync"] = client => client.NaverPay.ApproveCancelAsync("imp_1", All),
         ["NaverPay.RequestReturnAsync"] = client => client.NaverPay.RequestReturnAsync(
             "imp_1", new(All) { DeliveryMethod = NaverReturnDeliveryMethod.Designated }),
-        ["NaverPay.ApproveReturnAsync"] = client => client.NaverPay.ApproveReturnAsync("imp_1", All),
+        ["NaverPay.ApproveReturnAsync"] = client => client.NaverPay.ApproveReturnAsync("imp_1", new(All)),
         ["NaverPay.RejectReturnAsync"] = client => client.NaverPay.RejectReturnAsync("imp_1", new(All) { Memo = "used" }),
         ["NaverPay.WithholdReturnAsync"] = client => client.NaverPay.WithholdReturnAsync("imp_1", new(All) { Memo = "fee" }),
         ["NaverPay.ResolveReturnAsync"] = client => client.NaverPay.ResolveReturnAsync("imp_1", All),
@@ -70,10 +70,10 @@ internal static class OnceCalls
         ["NaverPay.ShipExchangedAsync"] = client => client.NaverPay.ShipExchangedAsync(
             "imp_1", new(All) { DeliveryMethod = NaverDeliveryMethod.QuickService }),
         ["NaverPay.DepositPointAsync"] = client => client.NaverPay.DepositPointAsync("imp_1"),
-        ["NaverPay.ConfirmAsync"] = client => client.NaverPay.ConfirmAsync("imp_1"),
+        ["NaverPay.ConfirmAsync"] = client => client.NaverPay.ConfirmAsync("imp_1", new()),
         ["PartnerReceipts.RegisterAsync"] = client => client.PartnerReceipts.RegisterAsync(
             "imp_1", new() { Sales = [new() { BusinessRegistrationNumber = "117-81-78260", CompanyName = "Tea house", Amount = 1000 }] }),
-        ["Payco.UpdateStatusAsync"] = client => client.Payco.UpdateStatusAsync("imp_1", PaycoOrderStatus.DeliveryStart),
+        ["Payco.UpdateStatusAsync"] = client => client.Payco.UpdateStatusAsync("imp_1", new() { Status = PaycoOrderStatus.DeliveryStart }),
         ["PaymentLinks.CreateAsync"] = client => client.PaymentLinks.CreateAsync(LinkOrders.Request(Tomorrow)),
         ["Payments.CancelAsync"] = client => client.Payments.CancelAsync(CancelPaymentRequest.Partial("imp_1", 100, 1000)),
         ["Payments.PrepareAsync"] = client => client.Payments.PrepareAsync(new() { MerchantUid = "order-1", Amount = 1000 }),
@@ -89,7 +89,7 @@ internal static class OnceCalls
             Schedules = [new() { MerchantUid = "order-1", Amount = 1000, Name = "Tea", ScheduleAt = Tomorrow }],
         }),
         ["Schedules.UnscheduleAsync"] = client => client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1")),
-        ["Schedules.RescheduleAsync"] = client => client.Schedules.RescheduleAsync("order-1", Tomorrow),
+        ["Schedules.RescheduleAsync"] = client => client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = Tomorrow }),
         ["Schedules.RetryAsync"] = client => client.Schedules.RetryAsync("order-1"),
         ["VirtualAccounts.IssueAsync"] = client => client.VirtualAccounts.IssueAsync(
             new() { MerchantUid = "order-1", Amount = 1000, VbankCode = "088", VbankDue = Tomorrow, VbankHolder = "Shop", ChannelKey = "channel" }),

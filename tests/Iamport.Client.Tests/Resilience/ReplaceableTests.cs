@@ -54,7 +54,7 @@ public sealed class ReplaceableTests
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
 
-        await FluentActions.Awaiting(() => client.Client.Schedules.MoveAsync("order-1", DateTimeOffset.UtcNow.AddDays(1)))
+        await FluentActions.Awaiting(() => client.Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = DateTimeOffset.UtcNow.AddDays(1) }))
             .Should().ThrowAsync<IamportOutcomeUnknownException>();
 
         server.Calls.Should().HaveCount(2);

@@ -12,8 +12,8 @@ public sealed class ScheduleBadInputTests
     public static TheoryData<string, Func<IIamportClient, string, Task>> Orders { get; } = new()
     {
         { "get", (client, uid) => client.Schedules.GetAsync(uid) },
-        { "move", (client, uid) => client.Schedules.MoveAsync(uid, At) },
-        { "reschedule", (client, uid) => client.Schedules.RescheduleAsync(uid, At) },
+        { "move", (client, uid) => client.Schedules.MoveAsync(uid, new() { ScheduleAt = At }) },
+        { "reschedule", (client, uid) => client.Schedules.RescheduleAsync(uid, new() { ScheduleAt = At }) },
         { "retry", (client, uid) => client.Schedules.RetryAsync(uid) },
     };
 
@@ -83,8 +83,8 @@ public sealed class ScheduleBadInputTests
     [Fact]
     public async Task A_time_that_is_not_set_is_refused()
     {
-        await BadInput.IsRefusedAsync("scheduleAt", client => client.Schedules.MoveAsync("order-1", default));
-        await BadInput.IsRefusedAsync("scheduleAt", client => client.Schedules.RescheduleAsync("order-1", default));
+        await BadInput.IsRefusedAsync("ScheduleAt", client => client.Schedules.MoveAsync("order-1", new() { ScheduleAt = default }));
+        await BadInput.IsRefusedAsync("ScheduleAt", client => client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = default }));
     }
 
     [Fact]

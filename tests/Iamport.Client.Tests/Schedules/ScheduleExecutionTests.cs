@@ -47,7 +47,7 @@ public sealed class ScheduleExecutionTests : SandboxTest
     {
         await Plan.IssueKeyAsync(Client);
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", InAnHour)));
-        await Client.Schedules.MoveAsync("order-1", InAnHour.AddHours(2));
+        await Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = InAnHour.AddHours(2) });
 
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(2));
         Sandbox.Payments.Should().BeEmpty();
@@ -103,7 +103,7 @@ public sealed class ScheduleExecutionTests : SandboxTest
         await FailAsync();
         await Plan.IssueKeyAsync(Client);
 
-        await Client.Schedules.RescheduleAsync("order-1", InAnHour);
+        await Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = InAnHour });
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(2));
 
         (await Client.Schedules.GetAsync("order-1")).PaymentStatus.Should().Be(PaymentStatus.Paid);

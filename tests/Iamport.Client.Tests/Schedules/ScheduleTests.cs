@@ -119,8 +119,8 @@ public sealed class ScheduleTests : SandboxTest
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", Tomorrow)));
         var later = Tomorrow.AddDays(5);
 
-        var moved = await Client.Schedules.MoveAsync("order-1", later);
-        var failure = await FluentActions.Awaiting(() => Client.Schedules.MoveAsync("order-1", Sandbox.Clock.GetUtcNow().AddHours(-1)))
+        var moved = await Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = later });
+        var failure = await FluentActions.Awaiting(() => Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = Sandbox.Clock.GetUtcNow().AddHours(-1) }))
             .Should().ThrowAsync<IamportApiException>();
 
         moved.ScheduleAt!.Value.ToUnixTimeSeconds().Should().Be(later.ToUnixTimeSeconds());
@@ -133,13 +133,13 @@ public sealed class ScheduleTests : SandboxTest
     {
         await Plan.IssueKeyAsync(Client);
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", Tomorrow)));
-        await FluentActions.Awaiting(() => Client.Schedules.RescheduleAsync("order-1", Tomorrow))
+        await FluentActions.Awaiting(() => Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = Tomorrow }))
             .Should().ThrowAsync<IamportApiException>();
         await Client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1"));
         var later = Tomorrow.AddDays(2);
 
-        await FluentActions.Awaiting(() => Client.Schedules.MoveAsync("order-1", later)).Should().ThrowAsync<IamportApiException>();
-        var again = await Client.Schedules.RescheduleAsync("order-1", later);
+        await FluentActions.Awaiting(() => Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = later })).Should().ThrowAsync<IamportApiException>();
+        var again = await Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = later });
 
         again.Should().BeEquivalentTo(new { ScheduleStatus = ScheduleStatus.Scheduled, RevokedAt = (DateTimeOffset?)null });
         Sandbox.Schedules.Should().ContainSingle().Which.Status.Should().Be("scheduled");

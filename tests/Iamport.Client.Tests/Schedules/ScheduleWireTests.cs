@@ -108,8 +108,8 @@ public sealed class ScheduleWireTests
         await using var move = await OneAnswer.OfAsync(Samples.Schedule);
         await using var reschedule = await OneAnswer.OfAsync(Samples.Schedule);
 
-        await move.Client.Schedules.MoveAsync("order 1", At);
-        await reschedule.Client.Schedules.RescheduleAsync("order-1", At);
+        await move.Client.Schedules.MoveAsync("order 1", new() { ScheduleAt = At });
+        await reschedule.Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = At });
 
         move.SentExactly("PUT", "/subscribe/payments/schedule/order%201", """{ "schedule_at": 1900000000 }""");
         reschedule.SentExactly("POST", "/subscribe/payments/schedule/order-1/reschedule", """{ "schedule_at": 1900000000 }""");

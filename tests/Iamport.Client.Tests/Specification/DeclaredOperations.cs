@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Iamport.Client.Http;
+using Refit;
 using Iamport.Client.Serialization;
 using Iamport.Client.Tests.Conventions;
 

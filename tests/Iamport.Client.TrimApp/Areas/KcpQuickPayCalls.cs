@@ -20,7 +20,7 @@ internal static class KcpQuickPayCalls
         Expect.That(key.Status == PaymentStatus.Paid && key.CustomerUid == "key-1");
 
         Expect.That((await quickPay.DeleteAutoPayKeyAsync("key-1")).CustomerUid == "key-1");
-        Expect.That((await quickPay.ReleaseFidoAsync("member-1", Channel)).MemberId == "member-1");
+        Expect.That((await quickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = Channel })).MemberId == "member-1");
         var member = new DeleteKcpQuickMemberQuery { SiteCode = "IX001", PartnerType = "IX99", PartnerSubtype = "99IX" };
         Expect.That((await quickPay.DeleteMemberAsync("member-1", member)) is { MemberId: "member-1", PgId: "IX001", Inserted: not null });
     }

@@ -5,8 +5,8 @@ internal static class MerchantCalls
     public static async Task RunAsync(IAccountApi account, ICodesApi codes, ICertificationsApi certifications)
     {
         Expect.That((await account.ListPgSettingsAsync()).Single(channel => channel.PgProvider == PgProvider.Kcp).ChannelKey is not null);
-        Expect.That((await account.CreateTierAsync("AB1", "Seoul")) is { TierCode: "AB1", TierName: "Seoul" });
-        Expect.That((await account.UpdateTierAsync("AB1", "Busan")).TierName == "Busan");
+        Expect.That((await account.CreateTierAsync("AB1", new() { TierName = "Seoul" })) is { TierCode: "AB1", TierName: "Seoul" });
+        Expect.That((await account.UpdateTierAsync("AB1", new() { TierName = "Busan" })).TierName == "Busan");
         Expect.That((await account.GetTierAsync("AB1")).TierName == "Busan");
         Expect.That((await account.DeleteTierAsync("AB1")).TierCode == "AB1");
 

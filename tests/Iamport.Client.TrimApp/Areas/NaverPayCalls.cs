@@ -28,7 +28,7 @@ internal static class NaverPayCalls
 
     private static async Task CancelAsync(INaverPayApi naver)
     {
-        var cancelled = await naver.CancelAsync("imp_sold-out", NaverProductOrders.Only("sold-out"), NaverCancelReason.SoldOut);
+        var cancelled = await naver.CancelAsync("imp_sold-out", new(NaverProductOrders.Only("sold-out")) { Reason = NaverCancelReason.SoldOut });
         Expect.That(cancelled.Items.Single().ClaimType == NaverClaimType.Cancel);
         var approved = await naver.ApproveCancelAsync("imp_unwanted", All);
         Expect.That(approved.Items.Single().ClaimStatus == NaverClaimStatus.CancelDone);
@@ -43,7 +43,7 @@ internal static class NaverPayCalls
         Expect.That(asked.Items.Single().ClaimStatus == NaverClaimStatus.ReturnRequest);
         await naver.WithholdReturnAsync("imp_broken", new(All) { Reason = NaverWithholdReason.ExtraFee, Memo = "fee", ExtraCharge = 3000 });
         Expect.That((await naver.ResolveReturnAsync("imp_broken", All)).Items.Count == 1);
-        var returned = await naver.ApproveReturnAsync("imp_broken", All, "thanks");
+        var returned = await naver.ApproveReturnAsync("imp_broken", new(All) { Memo = "thanks" });
         Expect.That(returned.Items.Single().ProductOrderStatus == NaverProductOrderStatus.Returned);
         var rejected = await naver.RejectReturnAsync("imp_used", new(All) { Memo = "used" });
         Expect.That(rejected.Items.Single().ClaimStatus == NaverClaimStatus.ReturnReject);
@@ -60,7 +60,7 @@ internal static class NaverPayCalls
     {
         Expect.That((await naver.GetCashAmountAsync("imp_naverpay")) is { AmountTotal: 1100, AmountSupply: 1000, AmountVat: 100 });
         await naver.DepositPointAsync("imp_naverpay");
-        await naver.ConfirmAsync("imp_naverpay", Requester.Customer);
+        await naver.ConfirmAsync("imp_naverpay", new() { Requester = Requester.Customer });
         var reviews = await naver.ListReviewsAsync(new()
         {
             ChannelKey = "channel-key-naverco", From = DateTimeOffset.UtcNow.AddDays(-1), To = DateTimeOffset.UtcNow.AddDays(1),

@@ -15,13 +15,13 @@ internal static class ScheduleCalls
         });
         Expect.That(scheduled.Single().ScheduleStatus == ScheduleStatus.Scheduled && scheduled.Single().ScheduleAt == tomorrow);
 
-        var moved = await schedules.MoveAsync("order-scheduled", tomorrow.AddDays(1));
+        var moved = await schedules.MoveAsync("order-scheduled", new() { ScheduleAt = tomorrow.AddDays(1) });
         Expect.That(moved.ScheduleAt == tomorrow.AddDays(1));
         await ListAsync(schedules, keys, tomorrow);
 
         var revoked = await schedules.UnscheduleAsync(UnscheduleRequest.Only("order-scheduled"));
         Expect.That(revoked.Single().ScheduleStatus == ScheduleStatus.Revoked && revoked.Single().RevokedAt is not null);
-        var again = await schedules.RescheduleAsync("order-scheduled", tomorrow);
+        var again = await schedules.RescheduleAsync("order-scheduled", new() { ScheduleAt = tomorrow });
         Expect.That(again.ScheduleStatus == ScheduleStatus.Scheduled && again.ScheduleAt == tomorrow);
         Expect.That((await schedules.RetryAsync("order-failed")).Status == PaymentStatus.Paid);
     }

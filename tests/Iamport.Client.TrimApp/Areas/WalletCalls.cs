@@ -10,7 +10,7 @@ internal static class WalletCalls
     {
         await BenepiaAsync(client.Benepia);
         await KakaoPayAsync(client);
-        var order = await client.Payco.UpdateStatusAsync("imp_payco", PaycoOrderStatus.DeliveryStart);
+        var order = await client.Payco.UpdateStatusAsync("imp_payco", new() { Status = PaycoOrderStatus.DeliveryStart });
         Expect.That(order.Status == PaycoOrderStatus.DeliveryStart);
         var delivery = await client.Paymentwall.RegisterDeliveryAsync(new()
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
@@ -6,7 +7,7 @@ namespace Iamport.Client;
 /// Which product orders of a payment an action is about. On the wire a missing list means all of them; here that is a word, and a list
 /// is never empty.
 /// </summary>
-public sealed record NaverProductOrders
+public sealed record NaverProductOrders : IRequest
 {
     private NaverProductOrders(IReadOnlyList<string>? productOrderIds) => ProductOrderIds = productOrderIds;
 
@@ -14,6 +15,7 @@ public sealed record NaverProductOrders
     public static NaverProductOrders All { get; } = new(productOrderIds: null);
 
     /// <summary>The product orders; null for all of the payment's.</summary>
+    [JsonPropertyName("product_order_id")]
     public IReadOnlyList<string>? ProductOrderIds { get; }
 
     /// <summary>These product orders and no others.</summary>

@@ -1,0 +1,15 @@
+namespace Iamport.Client.Http;
+
+/// <summary>Where requests go and what they need there.</summary>
+/// <param name="ReadAddress">Where the API is at the moment, with or without a slash at the end.</param>
+internal sealed record ApiHost(Func<Uri> ReadAddress)
+{
+    /// <summary>Whether answers come in the core API's envelope.</summary>
+    public bool HasEnvelope { get; init; } = true;
+
+    /// <summary>Whether requests carry the access token; it goes to no other host.</summary>
+    public bool NeedsToken { get; init; } = true;
+
+    /// <summary>The sub-merchant on whose behalf all requests are made.</summary>
+    public string? Tier { get; init; }
+}

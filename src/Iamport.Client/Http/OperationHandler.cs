@@ -1,0 +1,76 @@
+using System.Net;
+using Iamport.Client.Diagnostics;
+using Iamport.Client.Resilience;
+using Microsoft.Extensions.Logging;
+using Refit;
+
+namespace Iamport.Client.Http;
+
+/// <summary>
+/// Where every request of an interface arrives: it becomes a call with its operation, is refused here if it cannot be right, goes out
+/// in as many attempts as it may, and ends in an answer that was read whole, or in what is known of its failure.
+/// </summary>
+internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
+{
+    private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
+    private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
+
+    private readonly Uri _builtFor = host.ReadAddress();
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var operation = DeclaredOperations.Of(request);
+        RefusedSegment.ThrowIfIn(request.RequestUri!, operation);
+        RequiredQuery.ThrowIfMissing(request.RequestUri!, operation);
+        Complete(request);
+        return SendAsync(new OperationRequest(operation, request, host, logger), cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        request.Observation = Telemetry.Observe(request, time);
+        try
+        {
+            var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            Answer.Of(response).MustBeRead = true;
+            return response;
+        }
+        catch (Exception exception)
+        {
+            var failure = request.Failures.Translate(exception, cancellationToken);
+            request.Observation?.End(failure ?? exception);
+            if (failure is null)
+            {
+                throw;
+            }
+
+            throw failure;
+        }
+    }
+
+    private void Complete(HttpRequestMessage request)
+    {
+        // Keys and addresses may change while the process runs; what Refit wrote begins with the address of the start.
+        if (host.ReadAddress() is var address && address != _builtFor)
+        {
+            request.RequestUri = new Uri(
+                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[_builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);
+        }
+
+        // Its place is taken by the call.
+        ((IDictionary<string, object?>)request.Options).Remove(InterfaceType.Key);
+        if (request.Method != HttpMethod.Get)
+        {
+            request.Content ??= RequestContent.Empty();
+        }
+
+        request.Version = HttpVersion.Version11;
+        request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (host.Tier is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Tier", host.Tier);
+        }
+    }
+}
