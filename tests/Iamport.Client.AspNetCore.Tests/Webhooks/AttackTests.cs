@@ -10,9 +10,9 @@ public sealed class AttackTests : IAsyncLifetime
 {
     private Shop _shop = null!;
 
-    public async Task InitializeAsync() => _shop = await Shop.OpenAsync(time: new HurriedTime());
+    public async ValueTask InitializeAsync() => _shop = await Shop.OpenAsync(time: new HurriedTime());
 
-    public async Task DisposeAsync() => await _shop.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _shop.DisposeAsync();
 
     [Fact]
     public async Task An_amount_changed_in_the_browser()

@@ -7,7 +7,7 @@ namespace Iamport.Client.EndToEnd.Checkout;
 
 public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task An_approved_card_pays_and_the_callback_is_told_once()
     {
         await PayAsync(param => param["notice_url"] = Shop.Inbox.Address.AbsoluteUri);
@@ -24,7 +24,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         Page.Url.Should().Be(ShopPage.Address.AbsoluteUri);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_refused_card_is_told_with_its_reason_and_the_order_can_be_paid_again()
     {
         await PayAsync();
@@ -39,7 +39,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         (await ToldAsync()).GetProperty("success").GetBoolean().Should().BeTrue();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_closed_window_is_told_as_a_failure()
     {
         await PayAsync();
@@ -50,7 +50,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         (await Shop.Client.Payments.FindAsync(Shop.Order))!.Status.Should().Be(PaymentStatus.Failed);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task What_the_script_refuses_is_told_without_a_window()
     {
         await PayAsync(param => param["amount"] = "59000");
@@ -59,7 +59,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         Requested.Should().NotContain(address => address.Contains("/windows/payments/"));
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task An_order_is_not_paid_twice_from_two_tabs_of_its_window()
     {
         await PayAsync();
@@ -74,7 +74,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         Shop.Sandbox.Payments.Should().ContainSingle();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Only_one_window_opens_however_often_the_shop_asks()
     {
         await PayAsync();
@@ -84,7 +84,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         await Expect(Page.Locator("#imp-window")).ToHaveCountAsync(1);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_message_from_anybody_else_is_not_taken_for_the_result()
     {
         await PayAsync();
@@ -95,7 +95,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
         (await ToldAsync()).GetProperty("imp_uid").GetString().Should().NotBe("imp_forged");
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]
     public async Task Markup_in_the_order_stays_text(string text)

@@ -7,7 +7,7 @@ namespace Iamport.Client.EndToEnd.Checkout;
 
 public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task A_virtual_account_is_shown_and_paid_into_by_the_person_who_plays_the_bank()
     {
         await PayAsync(param =>
@@ -32,7 +32,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         Shop.Inbox.Received.Should().HaveCount(2);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_stored_card_is_charged_by_the_server_afterwards()
     {
         await PayAsync(param =>
@@ -49,7 +49,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         payment.Status.Should().Be(PaymentStatus.Paid);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_wallet_can_refuse()
     {
         await PayAsync(param => param["pay_method"] = "kakaopay");
@@ -58,7 +58,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await ToldAsync()).GetProperty("success").GetBoolean().Should().BeFalse();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Newer_modules_tell_four_fields()
     {
         await PayAsync(param =>
@@ -71,7 +71,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await ToldAsync()).EnumerateObject().Select(field => field.Name).Should().Equal("imp_uid", "merchant_uid", "error_code", "error_msg");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_person_is_verified()
     {
         await CallAsync("certification", new JsonObject { ["pg"] = "danal", ["merchant_uid"] = "verify-1", ["min_age"] = 19 });
@@ -85,7 +85,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await Shop.Client.Certifications.GetAsync(told.GetProperty("imp_uid").GetString()!)).Name.Should().Be("홍길동");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_sub_merchants_page_pays_as_one()
     {
         await Page.EvaluateAsync("userCode => IMP.agency(userCode, 'ABC')", Shop.Sandbox.UserCode);

@@ -18,7 +18,7 @@ public sealed class PhoneWindowTests(ChromiumBrowser browser) : WindowTest(brows
         UserAgent = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36",
     };
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(SandboxCards.Approved, "true")]
     [InlineData(SandboxCards.Refused, "false")]
     public async Task The_result_comes_in_the_query_of_the_way_back(string card, string success)
@@ -33,7 +33,7 @@ public sealed class PhoneWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await Shop.Client.Payments.GetAsync(returned["imp_uid"])).Channel.Should().Be(PaymentChannel.Mobile);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Going_away_comes_back_too()
     {
         await PayAsync(ReturnToShop);
@@ -42,7 +42,7 @@ public sealed class PhoneWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await ReturnedAsync())["imp_success"].Should().Be("false");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task What_the_script_refuses_is_told_to_the_callback_even_here()
     {
         await PayAsync(param =>
@@ -54,7 +54,7 @@ public sealed class PhoneWindowTests(ChromiumBrowser browser) : WindowTest(brows
         (await ToldAsync()).GetProperty("success").GetBoolean().Should().BeFalse();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData("card")]
     [InlineData("vbank")]
     [InlineData("kakaopay")]

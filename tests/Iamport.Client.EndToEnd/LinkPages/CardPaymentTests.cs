@@ -7,7 +7,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task An_approved_card_pays_the_order()
     {
         await OpenCardPageAsync(info => info with { CustomData = new JsonObject { ["table"] = 7 } });
@@ -23,7 +23,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
         await Expect(Page.Locator("#result")).ToHaveAttributeAsync("data-imp-uid", payment.ImpUid);
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(SandboxCards.Refused, "카드사에서 거래를 거절했습니다")]
     [InlineData(SandboxCards.InsufficientLimit, "카드 한도가 부족합니다")]
     [InlineData(SandboxCards.Expired, "유효기간이 지난 카드입니다")]
@@ -47,7 +47,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
             .Should().BeEquivalentTo([PaymentStatus.Failed, PaymentStatus.Paid]);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_test_card_of_the_list_fills_in_its_number()
     {
         await OpenCardPageAsync();
@@ -58,7 +58,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
         Shop.Sandbox.Payments.Should().BeEmpty();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData("4242424242424242")]
     [InlineData("4242 4242 4242 4242")]
     public async Task A_card_number_may_be_written_as_people_write_it(string number)
@@ -69,7 +69,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
         await Customer.SeesAsync("paid");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Instalments_chosen_on_the_page_are_the_payments()
     {
         await OpenCardPageAsync();
@@ -81,7 +81,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
         (await Shop.Client.Payments.FindAsync(Shop.Order))!.CardQuota.Should().Be(3);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Nothing_is_charged_without_a_card_number()
     {
         await OpenCardPageAsync();
@@ -91,7 +91,7 @@ public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(bro
         Shop.Sandbox.Payments.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_page_of_a_paid_order_is_its_receipt()
     {
         await OpenCardPageAsync();

@@ -5,7 +5,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task Shop_product_amount_and_buyer_are_shown()
     {
         (await Customer.OpenAsync(await Shop.CreateLinkAsync())).Should().Be(200);
@@ -16,7 +16,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page).ToHaveTitleAsync($"{Shop.Product} · {Shop.Title}");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_labels_are_those_asked_for_in_their_order()
     {
         string[] labels = ["나중에 입금", "카드 (국내)", "카카오페이", "카드 (해외)"];
@@ -34,7 +34,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
             .Should().Equal("vbank", "card", "kakaopay", "card");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_page_speaks_Korean_by_default()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());
@@ -43,7 +43,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("h2")).ToHaveTextAsync("결제수단을 선택해 주세요");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_page_speaks_English_when_display_language_says_so()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { DisplayLanguage = CheckoutLanguage.English }));
@@ -54,7 +54,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
     }
 
     /// <summary><c>language</c> is the payment window's, which a sandbox does not have.</summary>
-    [ChromiumFact]
+    [Fact]
     public async Task The_language_of_the_payment_window_does_not_change_the_page()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { Language = CheckoutLanguage.English }));
@@ -62,7 +62,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ko");
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData("KRW", "ko", "1234567", "1,234,567원")]
     [InlineData("KRW", "en", "1234567", "₩1,234,567")]
     [InlineData("USD", "en", "1234.5", "$1,234.50")]
@@ -80,7 +80,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("#amount")).ToHaveTextAsync(shown);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_direct_link_goes_straight_to_its_only_way_to_pay()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with
@@ -95,7 +95,7 @@ public sealed class ChoosePageTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Customer.SeesAsync("paid");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_customer_can_go_back_and_choose_another_way_to_pay()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());

@@ -6,7 +6,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumTheory]
+    [Theory]
     [InlineData("ko", "만료된 결제링크입니다")]
     [InlineData("en", "This payment link has expired")]
     public async Task An_expired_link_says_so(string language, string heading)
@@ -20,7 +20,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("a, form")).ToHaveCountAsync(0);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_link_that_the_client_disabled_says_so()
     {
         var link = await Shop.CreateLinkAsync();
@@ -31,7 +31,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("a, form")).ToHaveCountAsync(0);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_link_that_expires_while_the_card_is_typed_charges_nothing()
     {
         await OpenCardPageAsync(Customer, await Shop.CreateLinkAsync());
@@ -42,7 +42,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         Shop.Sandbox.Payments.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_link_that_is_disabled_while_the_card_is_typed_charges_nothing()
     {
         var link = await Shop.CreateLinkAsync();
@@ -54,7 +54,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         Shop.Sandbox.Payments.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_paid_link_cannot_be_paid_again()
     {
         var link = await Shop.CreateLinkAsync();
@@ -65,7 +65,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Expect(Page.Locator("a, form")).ToHaveCountAsync(0);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Paying_in_a_second_tab_that_was_open_before_charges_nothing()
     {
         var link = await Shop.CreateLinkAsync();
@@ -78,7 +78,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         Shop.Sandbox.Payments.Should().ContainSingle();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Another_link_of_a_paid_order_cannot_be_paid()
     {
         var another = await Shop.CreateLinkAsync();
@@ -88,7 +88,7 @@ public sealed class ClosedLinkTests(ChromiumBrowser browser) : LinkPageTest(brow
         await Customer.SeesAsync("already-paid");
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData("0123abcd", "unknown")]
     [InlineData("slips/imp_000000000000", "refused")]
     public async Task A_mistyped_address_gets_a_page(string path, string status)

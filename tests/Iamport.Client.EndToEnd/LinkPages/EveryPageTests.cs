@@ -11,7 +11,7 @@ public sealed class EveryPageTests(ChromiumBrowser browser) : LinkPageTest(brows
           .map(control => control.outerHTML)
         """;
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(EveryPage.Names), MemberType = typeof(EveryPage))]
     public async Task Controls_have_names_and_nothing_comes_from_another_host(string page)
     {

@@ -15,7 +15,7 @@ public sealed class HostileTextTests(ChromiumBrowser browser) : LinkPageTest(bro
         "&lt;b&gt; & &amp;",
     ];
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(Texts))]
     public async Task Markup_in_the_links_texts_stays_text(string text)
     {
@@ -36,7 +36,7 @@ public sealed class HostileTextTests(ChromiumBrowser browser) : LinkPageTest(bro
         await NothingRanAsync();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(Texts))]
     public async Task Markup_in_the_address_stays_text(string text)
     {
@@ -47,7 +47,7 @@ public sealed class HostileTextTests(ChromiumBrowser browser) : LinkPageTest(bro
         await NothingRanAsync();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(Texts))]
     public async Task Markup_in_a_refused_card_number_stays_text(string text)
     {

@@ -6,7 +6,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class KeyboardTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task A_card_payment_needs_no_mouse()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());
@@ -24,7 +24,7 @@ public sealed class KeyboardTests(ChromiumBrowser browser) : LinkPageTest(browse
         (await Shop.Client.Payments.FindAsync(Shop.Order, PaymentStatus.Paid))!.Amount.Should().Be(Shop.Amount);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Enter_in_the_card_number_pays()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());
@@ -36,7 +36,7 @@ public sealed class KeyboardTests(ChromiumBrowser browser) : LinkPageTest(browse
         await Customer.SeesAsync("paid");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_test_card_can_be_chosen_without_a_mouse()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());

@@ -5,7 +5,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class PaymentWithoutCardTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task A_virtual_account_waits_for_the_transfer_and_shows_its_number()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());
@@ -21,7 +21,7 @@ public sealed class PaymentWithoutCardTests(ChromiumBrowser browser) : LinkPageT
         (await Shop.Client.Payments.FindAsync(Shop.Order, PaymentStatus.Paid)).Should().BeNull();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_bank_transfer_pays_after_the_amount_was_confirmed()
     {
         await Customer.OpenAsync(await Shop.CreateLinkAsync());

@@ -20,7 +20,7 @@ public sealed class PhoneTests(ChromiumBrowser browser) : LinkPageTest(browser)
         UserAgent = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36",
     };
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(EveryPage.InBothLanguages), MemberType = typeof(EveryPage))]
     public async Task Nothing_sticks_out_and_every_target_can_be_tapped(string page, string language)
     {
@@ -31,7 +31,7 @@ public sealed class PhoneTests(ChromiumBrowser browser) : LinkPageTest(browser)
         (await Page.EvaluateAsync<string[]>(LowTargets)).Should().BeEmpty();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [MemberData(nameof(EveryPage.Names), MemberType = typeof(EveryPage))]
     public async Task Long_texts_break_instead_of_sticking_out(string page)
     {
@@ -53,7 +53,7 @@ public sealed class PhoneTests(ChromiumBrowser browser) : LinkPageTest(browser)
         await NothingSticksOutAsync();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_payment_from_a_phone_is_recorded_as_one()
     {
         await EveryPage.OpenAsync("paid", Shop, Customer, await Shop.CreateLinkAsync());

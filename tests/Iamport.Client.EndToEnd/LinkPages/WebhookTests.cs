@@ -7,7 +7,7 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 
 public sealed class WebhookTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
-    [ChromiumFact]
+    [Fact]
     public async Task A_payment_on_the_page_is_posted_to_notice_url_as_JSON()
     {
         var webhook = await PayAsync(Shop);
@@ -17,7 +17,7 @@ public sealed class WebhookTests(ChromiumBrowser browser) : LinkPageTest(browser
             .Should().Equal(await ExpectedAsync(Shop));
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_payment_on_the_page_is_posted_to_notice_url_as_a_form_when_the_console_says_so()
     {
         await using var shop = await Shop.OpenAsync(new() { WebhookFormat = WebhookFormat.Form });
@@ -28,7 +28,7 @@ public sealed class WebhookTests(ChromiumBrowser browser) : LinkPageTest(browser
             .Should().Equal(await ExpectedAsync(shop));
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task Without_notice_url_the_webhook_goes_where_the_console_says()
     {
         await using var inbox = await WebhookInbox.StartAsync();

@@ -8,7 +8,7 @@ namespace Iamport.Client.EndToEnd.MerchantShop;
 
 public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
 {
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_card_buys_a_tea_once_though_webhook_and_browser_both_tell(Device device)
@@ -23,7 +23,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         Sandbox.Webhooks.Should().ContainSingle().Which.StatusCode.Should().Be(200);
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_refused_card_leaves_the_order_unpaid_and_says_why_and_another_card_pays_it(Device device)
@@ -42,7 +42,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         (await StockAsync("memil")).Should().Be(79);
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_closed_window_leaves_the_order_unpaid(Device device)
@@ -56,7 +56,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         await Expect(customer.Page.Locator("#pay-again")).ToBeVisibleAsync();
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_virtual_account_waits_and_the_page_changes_by_itself_when_the_deposit_comes(Device device)
@@ -80,7 +80,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         (await StockAsync("balhyo")).Should().Be(24);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_browser_alone_is_enough()
     {
         Sandbox.Faults = LostWebhooks;
@@ -92,7 +92,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         Sandbox.Webhooks.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_webhook_alone_is_enough()
     {
         var customer = await NewCustomerAsync();
@@ -104,7 +104,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         (await OrderAsync(customer.Order)).State.Should().Be(OrderState.Paid);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task An_order_whose_webhook_and_browser_never_came_is_found()
     {
         Sandbox.Faults = LostWebhooks;
@@ -122,7 +122,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         await customer.SeesAsync("Paid");
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task Anybody_can_pay_by_the_link_of_an_order(Device device)
@@ -140,7 +140,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         await customer.SeesAsync("Paid");
     }
 
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task The_shop_speaks_English_as_well_and_remembers_it(Device device)
@@ -160,7 +160,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         (await customer.Page.EvaluateAsync<string>("document.documentElement.lang")).Should().Be("en");
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task The_last_tins_are_held_for_who_is_about_to_pay_and_free_again_afterwards()
     {
         var (first, second) = (await NewCustomerAsync(), await NewCustomerAsync());

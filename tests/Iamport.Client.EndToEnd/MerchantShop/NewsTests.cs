@@ -13,7 +13,7 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
 
     private static readonly HttpClient Service = new();
 
-    public override async Task InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         var order = new Order

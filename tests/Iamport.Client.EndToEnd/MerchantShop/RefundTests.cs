@@ -8,7 +8,7 @@ namespace Iamport.Client.EndToEnd.MerchantShop;
 
 public sealed class RefundTests(ChromiumBrowser browser) : ShopTest(browser)
 {
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_part_and_then_the_rest_go_back(Device device)
@@ -28,7 +28,7 @@ public sealed class RefundTests(ChromiumBrowser browser) : ShopTest(browser)
         Sandbox.Payments.Single().Cancellations.Select(cancellation => cancellation.Amount).Should().Equal(5_000, 13_000);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_form_of_yesterday_refunds_nothing()
     {
         var (_, order) = await PaidAsync(Device.Desk);

@@ -18,10 +18,10 @@ public abstract class ShopTest(ChromiumBrowser browser) : IClassFixture<Chromium
 
     protected IamportSandbox Sandbox => TeaShop.Sandbox!;
 
-    public virtual async Task InitializeAsync() => TeaShop = await ShopApplication.StartAsync(
+    public virtual async ValueTask InitializeAsync() => TeaShop = await ShopApplication.StartAsync(
         ["--urls", "http://127.0.0.1:0", "--Shop:Database", Path.Combine(_folder, "shop.db"), "--Logging:LogLevel:Default", "None"]);
 
-    public virtual async Task DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var context in _contexts)
         {

@@ -8,7 +8,7 @@ namespace Iamport.Client.EndToEnd.MerchantShop;
 
 public sealed class SubscriptionTests(ChromiumBrowser browser) : ShopTest(browser)
 {
-    [ChromiumTheory]
+    [Theory]
     [InlineData(Device.Desk)]
     [InlineData(Device.Phone)]
     public async Task A_stored_card_is_charged_each_month(Device device)
@@ -27,7 +27,7 @@ public sealed class SubscriptionTests(ChromiumBrowser browser) : ShopTest(browse
         Paid().Should().HaveCount(4).And.OnlyHaveUniqueItems(payment => payment.MerchantUid);
     }
 
-    [ChromiumFact]
+    [Fact]
     public async Task A_stopped_subscription_is_charged_no_more()
     {
         var customer = await NewCustomerAsync();

@@ -18,7 +18,7 @@ public sealed class PackedFiles : IAsyncLifetime
 
     public string Feed => Path.Combine(Folder, "feed");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var filter = Path.Combine(Folder, "Packages.slnf");
         await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new
@@ -36,10 +36,10 @@ public sealed class PackedFiles : IAsyncLifetime
         output.Should().NotContain("warning");
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);
-        return Task.CompletedTask;
+        return default;
     }
 
     internal PackageFile Package(string id) => new(Path.Combine(Feed, $"{id}.{Version}.nupkg"));

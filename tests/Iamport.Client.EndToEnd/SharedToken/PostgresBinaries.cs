@@ -1,4 +1,5 @@
 using System.Globalization;
+using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.EndToEnd.SharedToken;
 
@@ -6,16 +7,18 @@ namespace Iamport.Client.EndToEnd.SharedToken;
 internal static class PostgresBinaries
 {
     private const string DebianFolder = "/usr/lib/postgresql";
-    private const string Missing = "There is no PostgreSQL in PATH or under " + DebianFolder + ": apt-get install postgresql.";
 
-    private static readonly string? Folder = Folders().FirstOrDefault(folder =>
+    private static readonly string? Found = Folders().FirstOrDefault(folder =>
         File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
 
-    /// <summary>Nothing in CI, where a test that cannot run has to fail.</summary>
-    public static string? ReasonToSkip { get; } =
-        Folder is not null || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase) ? null : Missing;
-
-    public static string RequireFolder() => Folder ?? throw new DirectoryNotFoundException(Missing);
+    public static string Folder
+    {
+        get
+        {
+            Machine.Needs(Found is not null, "There is no PostgreSQL in PATH or under " + DebianFolder + ": apt-get install postgresql.");
+            return Found!;
+        }
+    }
 
     /// <summary>PostgreSQL refuses to run as root; then it runs as <c>postgres</c> or <c>nobody</c>. Null for whoever runs the test.</summary>
     public static (int User, int Group)? Account()

@@ -63,7 +63,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private static Process LaunchOwn(string program, params string[] arguments)
     {
-        var path = Path.Combine(PostgresBinaries.RequireFolder(), program);
+        var path = Path.Combine(PostgresBinaries.Folder, program);
         return Account is var (user, group)
             ? Launch("setpriv", [$"--reuid={user}", $"--regid={group}", "--clear-groups", path, .. arguments])
             : Launch(path, arguments);

@@ -12,15 +12,15 @@ public sealed class SharedTokenTests : IAsyncLifetime
 
     private IamportSandbox _sandbox = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _sandbox = await IamportSandbox.StartAsync();
         _sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
     }
 
-    public async Task DisposeAsync() => await _sandbox.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _sandbox.DisposeAsync();
 
-    [PostgresFact]
+    [Fact]
     public async Task A_fleet_shares_one_token_loses_its_store_without_losing_a_call_and_shares_again()
     {
         await using var postgres = await PostgresServer.StartAsync();

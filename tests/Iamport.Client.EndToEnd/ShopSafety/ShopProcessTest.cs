@@ -13,9 +13,9 @@ public abstract class ShopProcessTest : IAsyncLifetime
 
     private protected BookFile Books { get; } = new();
 
-    public async Task InitializeAsync() => Sandbox = await IamportSandbox.StartAsync();
+    public async ValueTask InitializeAsync() => Sandbox = await IamportSandbox.StartAsync();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         foreach (var shop in _shops)
         {

@@ -27,7 +27,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
 
     protected virtual IamportSandboxOptions Options => new();
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
         _shop = await ShopApplication.StartAsync(
@@ -35,7 +35,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
         Buyer = new Buyer(_shop.Address, Sandbox);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Buyer.Dispose();
         await _shop.DisposeAsync();

@@ -14,18 +14,17 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>xunit makes fixtures for skipped tests too, so the browser starts with the first test that runs.</summary>
-    public Task InitializeAsync() => Task.CompletedTask;
+    /// <summary>The browser starts with the first test that needs it, which is skipped where there is none.</summary>
+    public ValueTask InitializeAsync() => default;
 
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
     {
-        var path = Chromium.RequirePath();
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
         return await _browser.NewContextAsync(options);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await (_browser?.CloseAsync() ?? Task.CompletedTask);
         _playwright?.Dispose();

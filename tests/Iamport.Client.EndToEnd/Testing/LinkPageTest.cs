@@ -22,10 +22,10 @@ public abstract class LinkPageTest(ChromiumBrowser browser) : IClassFixture<Chro
 
     protected virtual BrowserNewContextOptions ContextOptions => new() { ViewportSize = new() { Width = 1280, Height = 900 } };
 
-    public virtual async Task InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        Shop = await Shop.OpenAsync();
         _context = await browser.NewContextAsync(ContextOptions);
+        Shop = await Shop.OpenAsync();
         _context.Request += (_, request) => Requested.Enqueue(request.Url);
         _context.Dialog += (_, dialog) =>
         {
@@ -35,7 +35,7 @@ public abstract class LinkPageTest(ChromiumBrowser browser) : IClassFixture<Chro
         Customer = await NewTabAsync();
     }
 
-    public virtual async Task DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
         await Shop.DisposeAsync();

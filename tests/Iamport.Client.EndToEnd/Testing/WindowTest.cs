@@ -17,14 +17,14 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     /// <summary>What the customer sees over the shop's page.</summary>
     protected IFrameLocator Window => Page.FrameLocator("#imp-window iframe");
 
-    public override async Task InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         ShopPage = await ShopPage.StartAsync(Shop.Sandbox);
         await Page.GotoAsync(ShopPage.Address.AbsoluteUri);
     }
 
-    public override async Task DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await ShopPage.DisposeAsync();
         await base.DisposeAsync();

@@ -167,10 +167,10 @@ public sealed class CheckoutResultTests
         (result.ImpUid, result.MerchantUid, result.ClaimsSuccess).Should().Be(("imp_1", "check-1", false));
     }
 
-    [FixtureFact]
+    [Fact]
     public void Recorded_callbacks_are_read()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(FixtureFactAttribute.Folder, "callbacks"), "*.json"))
+        foreach (var file in Directory.GetFiles(Path.Combine(RecordedPayloads.Folder, "callbacks"), "*.json"))
         {
             var result = CheckoutResult.FromJson(File.ReadAllText(file));
 

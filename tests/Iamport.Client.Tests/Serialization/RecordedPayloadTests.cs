@@ -10,19 +10,19 @@ public sealed class RecordedPayloadTests
 {
     private static readonly string[] Others = ["callbacks", "misc", "requests", "webhooks"];
 
-    [FixtureFact]
+    [Fact]
     public Task No_leaf_of_a_recorded_payment_is_lost() =>
         NothingIsLostAsync("payments", async client => await client.Payments.GetAsync("imp_1"));
 
-    [FixtureFact]
+    [Fact]
     public Task No_leaf_of_a_recorded_schedule_is_lost() =>
         NothingIsLostAsync("schedules", async client => await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-1")));
 
-    [FixtureFact]
+    [Fact]
     public Task No_leaf_of_a_recorded_identity_verification_is_lost() =>
         NothingIsLostAsync("certifications", async client => await client.Certifications.GetAsync("imp_1"));
 
-    [FixtureFact]
+    [Fact]
     public async Task A_recorded_token_is_used()
     {
         foreach (var (file, body) in Read("token"))
@@ -38,7 +38,7 @@ public sealed class RecordedPayloadTests
         }
     }
 
-    [FixtureFact]
+    [Fact]
     public async Task No_leaf_of_a_recorded_refusal_is_lost()
     {
         using var scope = new AssertionScope();
@@ -56,7 +56,7 @@ public sealed class RecordedPayloadTests
         }
     }
 
-    [FixtureFact]
+    [Fact]
     public async Task No_leaf_of_any_other_recorded_body_is_lost_in_a_call_that_is_not_declared()
     {
         foreach (var (file, body) in Others.SelectMany(Read))
@@ -84,11 +84,11 @@ public sealed class RecordedPayloadTests
 
     private static List<(string File, string Body)> Read(string folder)
     {
-        var bare = File.ReadLines(Path.Combine(FixtureFactAttribute.Folder, "INDEX.tsv"))
+        var bare = File.ReadLines(Path.Combine(RecordedPayloads.Folder, "INDEX.tsv"))
             .Where(line => line.Split('\t') is [_, var endpoint, ..] && endpoint.Contains("the \"response\" object only", StringComparison.Ordinal))
             .Select(line => line.Split('\t')[0])
             .ToHashSet();
-        var files = Directory.GetFiles(Path.Combine(FixtureFactAttribute.Folder, folder), "*.json").Select(file =>
+        var files = Directory.GetFiles(Path.Combine(RecordedPayloads.Folder, folder), "*.json").Select(file =>
         {
             var name = $"{folder}/{Path.GetFileName(file)}";
             var text = File.ReadAllText(file);

@@ -27,7 +27,7 @@ public sealed class EveryAnswerIsReadLooselyTests
            select (found.Method.ReturnType.GetGenericArguments()[0], sample.ToJsonString(), path.ToArray()),
     ]);
 
-    [SpecificationFact]
+    [Fact]
     public void Whatever_stands_in_any_place_of_any_answer_only_what_it_means_nothing_without_can_fail_it() =>
         Prop.ForAll(
             Gen.Elements(Positions.Value).SelectMany(position => Gen.Elements(Kinds).Select(kind => (position, kind))).ToArbitrary(),
@@ -35,7 +35,7 @@ public sealed class EveryAnswerIsReadLooselyTests
                 || MeansNothingWithout(change.position.Path[^1]) || IsAnObjectWithNothingInIt(change.position.Json, change.position.Path, change.kind))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
-    [SpecificationFact]
+    [Fact]
     public void An_answer_as_described_is_read_and_so_is_one_with_new_fields_everywhere()
     {
         foreach (var (payload, json) in Positions.Value.Select(position => (position.Payload, position.Json)).Distinct())

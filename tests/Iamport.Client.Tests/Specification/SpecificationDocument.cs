@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.Tests.Conventions;
+using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Specification;
 
@@ -12,7 +13,14 @@ internal static class SpecificationDocument
         ? named
         : Path.Combine(CodeBase.Root, "..", "shared", "api", "portone-v1.openapi.json");
 
-    public static IReadOnlyDictionary<string, DescribedOperation> Operations => All.Value;
+    public static IReadOnlyDictionary<string, DescribedOperation> Operations
+    {
+        get
+        {
+            Machine.Needs(System.IO.File.Exists(File), $"PortOne's document is not at {File}; name its place in {Variable}.");
+            return All.Value;
+        }
+    }
 
     private static Lazy<JsonNode> Root { get; } = new(() => JsonNode.Parse(System.IO.File.ReadAllText(File))!);
 

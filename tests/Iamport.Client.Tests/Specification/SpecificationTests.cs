@@ -12,7 +12,7 @@ public sealed class SpecificationTests
         .SkipWhile(line => line != $"[{section}]").Skip(1).TakeWhile(line => line.Length == 0 || line[0] != '[')
         .Where(line => line.Length > 0).Select(line => line.Split(" # ")[0].TrimEnd());
 
-    [SpecificationFact]
+    [Fact]
     public void Every_described_operation_is_declared_once()
     {
         var declared = DeclaredOperations.All.Select(operation => operation.Name).ToArray();
@@ -22,21 +22,21 @@ public sealed class SpecificationTests
         Compare("operations", Of("", SpecificationDocument.Operations.Keys, declared));
     }
 
-    [SpecificationFact]
+    [Fact]
     public void Every_described_parameter_can_be_set_in_its_place_and_by_its_name() =>
         Compare("parameters", Both().SelectMany(pair => Of(
             $"{pair.Described.Name} parameter ",
             pair.Described.Parameters.Values.Select(Describe),
             pair.Declared.Parameters.Values.Select(Describe))));
 
-    [SpecificationFact]
+    [Fact]
     public void Every_field_below_a_described_parameter_can_be_set() =>
         Compare("nested", Both().SelectMany(pair => pair.Described.Parameters.Values
             .Where(parameter => pair.Declared.Parameters.ContainsKey(parameter.Name))
             .SelectMany(parameter => Of(
                 $"{pair.Described.Name} field {parameter.Name}:", parameter.Leaves, pair.Declared.Parameters[parameter.Name].Leaves))));
 
-    [SpecificationFact]
+    [Fact]
     public void Every_described_field_of_an_answer_can_be_read() =>
         Compare("answers", Both().SelectMany(pair => Of($"{pair.Described.Name} answer ", pair.Described.Response, pair.Declared.Response)));
 

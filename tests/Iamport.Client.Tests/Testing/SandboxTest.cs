@@ -18,14 +18,14 @@ public abstract class SandboxTest : IAsyncLifetime
 
     protected virtual IamportSandboxOptions Options => new();
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
         _client = TestClient.For(
             Sandbox.BaseAddress, time: Sandbox.Clock, build: builder => builder.AddHttpMessageHandler(() => new SandboxAnswers(_undescribed)));
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _client.DisposeAsync();
         await Sandbox.DisposeAsync();

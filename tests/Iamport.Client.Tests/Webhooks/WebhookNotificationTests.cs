@@ -44,10 +44,10 @@ public sealed class WebhookNotificationTests
         read.Extra!.Value.GetProperty("escrow_status").GetString().Should().Be("4");
     }
 
-    [FixtureFact]
+    [Fact]
     public void Every_recorded_webhook_is_read()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(FixtureFactAttribute.Folder, "webhooks"), "*.json"))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RecordedPayloads.Folder, "webhooks"), "*.json"))
         {
             var body = File.ReadAllBytes(file);
             using var json = JsonDocument.Parse(body);
