@@ -1,6 +1,7 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
+using Iamport.Client.Http.Addresses;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
 

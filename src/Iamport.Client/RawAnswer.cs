@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Resilience;
 using Iamport.Client.Serialization;
 using Microsoft.Extensions.Logging;
@@ -12,7 +13,7 @@ internal sealed class ApiClient(ApiHost host, Attempts attempts, RefitSettings s
 {
     private readonly HttpClient _http = new(new OperationHandler(host, attempts, time, logger))
     {
-        BaseAddress = host.ReadAddress(),
+        BaseAddress = host.Address,
         Timeout = Timeout.InfiniteTimeSpan,
     };
 

@@ -1,9 +1,11 @@
 namespace Iamport.Client.Http;
 
 /// <summary>Where requests go and what they need there.</summary>
-/// <param name="ReadAddress">Where the API is at the moment, with or without a slash at the end.</param>
-internal sealed record ApiHost(Func<Uri> ReadAddress)
+internal sealed class ApiHost(Func<Uri> readAddress)
 {
+    /// <summary>Where the API is at the moment, with or without a slash at the end.</summary>
+    public Uri Address => readAddress();
+
     /// <summary>Whether answers come in the core API's envelope.</summary>
     public bool HasEnvelope { get; init; } = true;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Iamport.Client.Diagnostics;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;

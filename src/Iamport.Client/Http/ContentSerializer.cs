@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 using Refit;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using Iamport.Client.Diagnostics;
+using Iamport.Client.Http.Addresses;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Refit;
@@ -15,7 +17,7 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
 
-    private readonly Uri _builtFor = host.ReadAddress();
+    private readonly Uri _builtFor = host.Address;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -51,7 +53,7 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
     private void Complete(HttpRequestMessage request)
     {
         // Keys and addresses may change while the process runs; what Refit wrote begins with the address of the start.
-        if (host.ReadAddress() is var address && address != _builtFor)
+        if (host.Address is var address && address != _builtFor)
         {
             request.RequestUri = new Uri(
                 address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[_builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);

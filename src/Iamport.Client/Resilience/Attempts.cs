@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Iamport.Client.Authentication;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
+using Iamport.Client.Http.Addresses;
 using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Resilience;
@@ -15,6 +16,7 @@ internal sealed class OperationRequest
     private static readonly HttpRequestOptionsKey<OperationRequest> Key = new("Iamport.Client");
 
     private readonly ILogger _logger;
+    private readonly IRequest? _body;
     private int _ticket;
     private bool _isOut;
 
@@ -24,6 +26,8 @@ internal sealed class OperationRequest
         Message = message;
         Host = host;
         _logger = logger;
+        // Now, because a handler of the application may put other content in its place.
+        _body = (message.Content as RequestContent)?.Request;
         message.Options.Set(Key, this);
     }
 
@@ -34,12 +38,12 @@ internal sealed class OperationRequest
 
     public ApiHost Host { get; }
 
-    public RequestSubject Subject => AddressValues.Subject(Message.RequestUri!, Operation).Or(Body?.Subject ?? default);
+    public RequestSubject Subject => AddressValues.Subject(Message.RequestUri!, Operation).Or(_body?.Subject ?? default);
 
     /// <summary>What no text of ours may repeat, the token included.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IEnumerable<string?> Secrets =>
-        [.. Body?.Secrets ?? [], .. AddressValues.Secrets(Message.RequestUri!), Message.Headers.Authorization?.Parameter];
+        [.. _body?.Secrets ?? [], .. AddressValues.Secrets(Message.RequestUri!), Message.Headers.Authorization?.Parameter];
 
     /// <summary>What is said of this call when it does not succeed.</summary>
     public CallFailures Failures => new(this, _logger);
@@ -73,9 +77,6 @@ internal sealed class OperationRequest
 
     /// <summary>True when that holds for any attempt, the one under way included.</summary>
     public bool MayHaveBeenExecuted => EarlierAttemptIsOpen || _isOut;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private IRequest? Body => (Message.Content as RequestContent)?.Request;
 
     /// <summary>The call that a message was made for; null for a copy and for a stranger.</summary>
     public static OperationRequest? Of(HttpRequestMessage message) =>

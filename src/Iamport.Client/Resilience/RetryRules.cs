@@ -1,5 +1,6 @@
 using System.Net;
 using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Polly;
 
 namespace Iamport.Client.Resilience;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
-using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client.Serialization;
 

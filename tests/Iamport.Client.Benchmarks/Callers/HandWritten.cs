@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Benchmarks.Callers;

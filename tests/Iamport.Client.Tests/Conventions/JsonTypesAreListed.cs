@@ -1,6 +1,6 @@
-using Iamport.Client.Http;
-using Refit;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
+using Refit;
 
 namespace Iamport.Client.Tests.Conventions;
 

@@ -47,7 +47,7 @@ public sealed class PaycoTests : SandboxTest
     public async Task No_state_is_not_sent()
     {
         await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("imp_1", new() { Status = default }))
-            .Should().ThrowAsync<ArgumentException>().WithParameterName("status");
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("Status");
         await FluentActions.Awaiting(() => Client.Payco.UpdateStatusAsync("", new() { Status = PaycoOrderStatus.DeliveryStart }))
             .Should().ThrowAsync<ArgumentException>().WithParameterName("impUid");
 

@@ -39,14 +39,14 @@ internal static class DeclaredOperations
             return BodyFields(IamportJsonContext.Default.GetTypeInfo(parameter.ParameterType)!);
         }
 
-        if (parameter.IsDefined(typeof(QueryAttribute)) && parameter.ParameterType is { IsClass: true } and not { Name: "String" })
+        var inQuery = parameter.IsDefined(typeof(QueryAttribute)) || parameter.IsDefined(typeof(QueryConverterAttribute));
+        if (inQuery && parameter.ParameterType is { IsClass: true } and not { Name: "String" })
         {
             return parameter.ParameterType.GetProperties().Select(property => new DescribedParameter(
                 property.GetCustomAttribute<AliasAsAttribute>()?.Name ?? Snake(property.Name), "query", IsRequired(property), [""]));
         }
 
-        var inQuery = operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Delete || parameter.IsDefined(typeof(QueryAttribute));
-        return [new(name, inQuery ? "query" : "body", !parameter.HasDefaultValue, [""])];
+        return [new(name, inQuery ? "query" : "segment", !parameter.HasDefaultValue, [""])];
     }
 
     private static IEnumerable<DescribedParameter> BodyFields(JsonTypeInfo body) =>

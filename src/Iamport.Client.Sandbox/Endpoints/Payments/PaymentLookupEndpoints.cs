@@ -12,8 +12,10 @@ internal sealed class PaymentLookupEndpoints(MerchantLedger ledger)
     {
         routes.Core("GET", "/payments/{imp_uid}", Read);
         routes.Core("GET", "/payments", ReadMany);
-        routes.Core("GET", "/payments/find/{merchant_uid}/{payment_status?}", Find);
-        routes.Core("GET", "/payments/findAll/{merchant_uid}/{payment_status?}", FindAll);
+        routes.Core("GET", "/payments/find/{merchant_uid}", Find);
+        routes.Core("GET", "/payments/find/{merchant_uid}/{payment_status}", Find);
+        routes.Core("GET", "/payments/findAll/{merchant_uid}", FindAll);
+        routes.Core("GET", "/payments/findAll/{merchant_uid}/{payment_status}", FindAll);
     }
 
     /// <summary>The only read that hides the payments of test channels.</summary>

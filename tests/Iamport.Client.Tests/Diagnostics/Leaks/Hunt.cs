@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Iamport.Client.Authentication;
 using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Tests.Conventions;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Addresses;
 
 /// <summary>
 /// A value that cannot be a segment of a path. Who writes the segment does not know its name: a mark takes the value's place, and

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Refit;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Addresses;
 
 /// <summary>
 /// Writes the values of paths and queries as the service reads them. What is not marked as a query stands for a segment: it can never

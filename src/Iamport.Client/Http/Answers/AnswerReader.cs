@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Answers;
 
 /// <summary>Takes the payload out of an answer, or throws what the answer means.</summary>
 internal static class AnswerReader

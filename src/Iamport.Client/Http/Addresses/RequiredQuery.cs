@@ -1,4 +1,4 @@
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Addresses;
 
 /// <summary>Refuses a request whose required query value was null: written as an address, it is merely not there.</summary>
 internal static class RequiredQuery

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Answers;
 
 /// <summary>What an answer says about itself, whatever its payload is.</summary>
 internal static class AnswerHead

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Addresses;
 
 /// <summary>Reads out of an address what stood in it; only a call that failed needs that.</summary>
 internal static class AddressValues

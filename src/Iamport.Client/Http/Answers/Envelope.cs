@@ -1,4 +1,4 @@
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Answers;
 
 /// <summary>The frame around every answer of the core API; a success is a 2xx status and code 0.</summary>
 /// <typeparam name="T">The payload.</typeparam>

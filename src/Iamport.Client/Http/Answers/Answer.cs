@@ -3,7 +3,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using Iamport.Client.Resilience;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Answers;
 
 /// <summary>
 /// An answer with its body read whole into one rented buffer, so that it is parsed in one pass and a broken body is a failed attempt. It

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Iamport.Client.Http;
+namespace Iamport.Client.Http.Answers;
 
 /// <summary>A payload that a success may leave out.</summary>
 internal interface IMayBeAbsent;
