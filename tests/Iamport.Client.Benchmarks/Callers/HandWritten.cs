@@ -4,7 +4,7 @@ using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Benchmarks.Callers;
 
-/// <summary>What one writes by hand: an <see cref="HttpClient"/> and its JSON extensions, with a token that somebody else fetched.</summary>
+/// <summary>What one writes by hand: an <see cref="HttpClient"/> and its JSON extensions, with a token that another fetched.</summary>
 internal sealed class HandWritten : ICaller, IDisposable
 {
     private readonly HttpClient _http;

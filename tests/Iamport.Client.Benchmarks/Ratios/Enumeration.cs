@@ -3,7 +3,10 @@ using Iamport.Client.Benchmarks.Service;
 
 namespace Iamport.Client.Benchmarks.Ratios;
 
-/// <summary>Whether a long enumeration holds what it has passed: the spread of the live bytes along the way, in pages.</summary>
+/// <summary>
+/// Whether a long enumeration holds what it has passed: the live heap after its last page as a multiple of that after the tenth, and the
+/// spread along the way in pages, which a large heap does not hide.
+/// </summary>
 internal static class Enumeration
 {
     private const int Pages = 100;
@@ -11,7 +14,7 @@ internal static class Enumeration
 
     private static readonly int[] Stops = [10, 50, Pages];
 
-    public static async Task<double> GrowthAsync()
+    public static async Task<(double Heap, double Pages)> GrowthAsync()
     {
         using var service = new InMemoryService { List = uri => Answers.Page(PageOf(uri), Pages, ItemsOfPage) };
         using var client = new Callers.Client(() => service, InMemoryService.Address);
@@ -28,7 +31,7 @@ internal static class Enumeration
         }
 
         return live.Count == Stops.Length
-            ? (double)(live.Max() - live.Min()) / await BytesOfPageAsync(client)
+            ? ((double)live[^1] / live[0], (double)(live.Max() - live.Min()) / await BytesOfPageAsync(client))
             : throw new InvalidOperationException($"The enumeration ended after {seen} payments.");
     }
 

@@ -1,51 +1,62 @@
-using System.Globalization;
 using Iamport.Client.Benchmarks.Callers;
 using Iamport.Client.Benchmarks.Service;
 
 namespace Iamport.Client.Benchmarks.Ratios;
 
-/// <summary>Every figure as a line of name and value, measured in under a minute.</summary>
+/// <summary>Every figure that one build gives by itself, measured in about two minutes.</summary>
 internal static class Figures
 {
-    private static readonly TimeSpan Span = TimeSpan.FromSeconds(3.5);
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(6);
 
     public static async Task MeasureAsync()
     {
+        var sheet = new Sheet();
+        await Rehearsal.HoldAsync();
         // First, for buffers of other figures that the pool lets go on the way would be taken for growth.
-        Print("enumerate-live-pages", await Enumeration.GrowthAsync());
-        await CompareCallsAsync("", yields: false);
-        await CompareCallsAsync("-yielding", yields: true);
-        Print("loopback-64-callers-requests", await Loopback.CompareAsync());
-        foreach (var (name, ratio) in await FirstCall.CompareAsync())
-        {
-            Print(name, ratio);
-        }
+        var (heap, pages) = await Enumeration.GrowthAsync();
+        sheet.Print("enumerate-heap", heap);
+        sheet.Print("enumerate-live-pages", pages);
+        await CompareCallsAsync(sheet, "", yields: false);
+        await CompareCallsAsync(sheet, "-yielding", yields: true);
+        await Loopback.CompareAsync(sheet);
+        await FirstCall.CompareWithFloorAsync(sheet);
+        sheet.Conclude();
     }
 
-    private static async Task CompareCallsAsync(string suffix, bool yields)
+    private static async Task CompareCallsAsync(Sheet sheet, string suffix, bool yields)
     {
         var page = Answers.Page(page: 1, pages: 1, Calls.PageSize);
         using var service = new InMemoryService { Yields = yields, List = _ => page };
-        using var client = new Callers.Client(() => service, InMemoryService.Address);
-        using var floor = new Floor(service, InMemoryService.Address);
-        Print($"get{suffix}", await Pairs.CompareAsync(client.GetAsync, floor.GetAsync, Span));
-        Print($"charge{suffix}", await Pairs.CompareAsync(client.ChargeAsync, floor.ChargeAsync, Span));
-        if (yields)
+        using var contenders = new Contenders(() => service, InMemoryService.Address);
+        await CompareAsync(sheet, contenders, "get", suffix, caller => caller.GetAsync());
+        await CompareAsync(sheet, contenders, "charge", suffix, caller => caller.ChargeAsync());
+        await CompareAsync(sheet, contenders, "page-of-50", suffix, caller => caller.ListAsync());
+    }
+
+    private static async Task CompareAsync(Sheet sheet, Contenders contenders, string call, string suffix, Func<ICaller, Task> make)
+    {
+        var costs = await InTurn.MeasureAsync(
+            contenders.All.ToDictionary(contender => contender.Key, Func<Task> (contender) => () => make(contender.Value)),
+            Contenders.Floor,
+            Span);
+        sheet.Say($"{call}{suffix}", costs);
+        var client = costs[Contenders.Client];
+        Print(sheet, $"{call}{suffix}", client, costs[Contenders.Floor]);
+        foreach (var peer in Contenders.Peers.Where(peer => Target.All.ContainsKey($"{call}-against-{peer}{suffix}-time")))
         {
-            return;
+            Print(sheet, $"{call}-against-{peer}{suffix}", client, costs[peer]);
         }
 
-        using var handWritten = new HandWritten(service, InMemoryService.Address);
-        Print("page-of-50", await Pairs.CompareAsync(client.ListAsync, floor.ListAsync, Span));
-        Print("get-against-httpclient", await Pairs.CompareAsync(client.GetAsync, handWritten.GetAsync, Span));
+        foreach (var peer in Contenders.Peers)
+        {
+            Print(sheet, $"{peer}-{call}{suffix}", costs[peer], costs[Contenders.Floor]);
+        }
     }
 
-    private static void Print(string name, (double Time, double Bytes) ratios)
+    private static void Print(Sheet sheet, string name, Cost cost, Cost other)
     {
-        Print($"{name}-time", ratios.Time);
-        Print($"{name}-bytes", ratios.Bytes);
+        sheet.Print($"{name}-time", cost.Time / other.Time);
+        sheet.Print($"{name}-processor", cost.Processor / other.Processor);
+        sheet.Print($"{name}-bytes", cost.Bytes / other.Bytes);
     }
-
-    private static void Print(string name, double value) =>
-        Console.WriteLine($"{name} {value.ToString("F3", CultureInfo.InvariantCulture)}");
 }

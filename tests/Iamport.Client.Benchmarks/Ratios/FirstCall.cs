@@ -1,48 +1,75 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Iamport.Client.Benchmarks.Ratios;
 
-/// <summary>The first call of a process, from its start to its end, by the program in <c>tests/Iamport.Client.FirstCall</c>.</summary>
+/// <summary>The first call of a process, by the program in <c>tests/Iamport.Client.FirstCall</c>, of this build and of another.</summary>
 internal static class FirstCall
 {
-    private const string Program = "Iamport.Client.FirstCall";
+    private const string Name = "Iamport.Client.FirstCall";
 
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(6);
     private static readonly string Artifacts = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
-    private static readonly string Compiled = Path.Combine(Artifacts, "bin", Program, "release_net10.0", $"{Program}.dll");
+    private static readonly string Compiled = Path.Combine(Artifacts, "bin", Name, "release_net10.0", $"{Name}.dll");
     private static readonly string Native =
-        Path.Combine(Artifacts, "publish", Program, $"release_net8.0_{RuntimeInformation.RuntimeIdentifier}", Program);
+        Path.Combine(Artifacts, "publish", Name, $"release_net8.0_{RuntimeInformation.RuntimeIdentifier}", Name);
 
-    public static async Task<IEnumerable<(string Name, double Ratio)>> CompareAsync()
+    /// <summary>The client's first call as a multiple of the floor's.</summary>
+    public static async Task CompareWithFloorAsync(Sheet sheet)
     {
-        var ratios = new List<(string Name, double Ratio)>
-        {
-            ("first-call-jit", await CompareAsync(caller => new ProcessStartInfo("dotnet", [Compiled, caller]))),
-        };
+        sheet.Print("first-call-jit", await CompareWithFloorAsync(Compiled));
         if (File.Exists(Native))
         {
-            ratios.Add(("first-call-native", await CompareAsync(caller => new ProcessStartInfo(Native, [caller]))));
+            sheet.Print("first-call-native", await CompareWithFloorAsync(Native));
         }
         else
         {
-            await Console.Error.WriteLineAsync(
-                $"first-call-native wants: dotnet publish tests/{Program} -f net8.0 -r {RuntimeInformation.RuntimeIdentifier}");
+            sheet.Say($"first-call-native wants: dotnet publish tests/{Name} -f net8.0 -r {RuntimeInformation.RuntimeIdentifier}");
         }
-
-        return ratios;
     }
 
-    private static Task<double> CompareAsync(Func<string, ProcessStartInfo> program) =>
-        Pairs.MedianAsync(() => RunAsync(program("client")), () => RunAsync(program("floor")), Span);
-
-    private static async Task<TimeSpan> RunAsync(ProcessStartInfo program)
+    /// <summary>Runs this build's program and another's in turn: the process, and in it the making of the client and its first get.</summary>
+    public static async Task CompareAsync(string other, int rounds)
     {
-        var began = Stopwatch.GetTimestamp();
-        using var process = Process.Start(program)!;
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? Stopwatch.GetElapsedTime(began)
-            : throw new InvalidOperationException($"{program.FileName} ended with {process.ExitCode}.");
+        var sheet = new Sheet();
+        await using var service = await LoopbackService.StartAsync();
+        var own = other.EndsWith(".dll", StringComparison.Ordinal) ? Compiled : Native;
+        foreach (var arguments in new string[][] { ["client"], ["create", service.Address.AbsoluteUri] })
+        {
+            var (ours, theirs) = (new FirstCallProgram(own, arguments), new FirstCallProgram(other, arguments));
+            if (!await theirs.IsAbleAsync())
+            {
+                sheet.Say($"{other} does not know {arguments[0]}");
+                continue;
+            }
+
+            await ours.RunAsync();
+            for (var round = 0; round < rounds; round++)
+            {
+                var (first, second) = round % 2 == 0 ? (ours, theirs) : (theirs, ours);
+                await first.RunAsync();
+                await second.RunAsync();
+            }
+
+            Print(sheet, $"first-call-{arguments[0]}", ours.Times, theirs.Times);
+        }
+
+        sheet.Conclude();
+    }
+
+    private static void Print(Sheet sheet, string figure, FirstCallTimes ours, FirstCallTimes theirs)
+    {
+        sheet.Say($"{figure}: this build {ours}, the other {theirs}");
+        var others = theirs.Medians;
+        foreach (var (name, time) in ours.Medians.Where(time => others.ContainsKey(time.Key)))
+        {
+            sheet.Print(name == FirstCallTimes.Process ? figure : $"{figure}-{name}", time / others[name]);
+        }
+    }
+
+    private static async Task<double> CompareWithFloorAsync(string path)
+    {
+        var (client, floor) = (new FirstCallProgram(path, ["client"]), new FirstCallProgram(path, ["floor"]));
+        await InTurn.MediansAsync(new Dictionary<string, Func<Task>> { ["client"] = client.RunAsync, ["floor"] = floor.RunAsync }, Span);
+        return client.Times.Medians[FirstCallTimes.Process] / floor.Times.Medians[FirstCallTimes.Process];
     }
 }
