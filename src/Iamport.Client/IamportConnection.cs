@@ -77,5 +77,7 @@ internal sealed class IamportConnection : IDisposable
         return Authentication.GetTokenAsync(keys);
     }
 
-    private ApiClient Client(ApiHost host) => new(host, _attempts, _settings, _time, _logger);
+    private ApiClient Client(ApiHost host) => new(
+        new HttpClient(new OperationHandler(host, _attempts, _time, _logger)) { BaseAddress = host.Address, Timeout = Timeout.InfiniteTimeSpan },
+        _settings);
 }

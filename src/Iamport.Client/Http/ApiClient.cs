@@ -1,28 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Iamport.Client.Http.Answers;
-using Iamport.Client.Resilience;
 using Iamport.Client.Serialization;
-using Microsoft.Extensions.Logging;
 using Refit;
 
 namespace Iamport.Client.Http;
 
-/// <summary>Makes the areas of one host: all go through one <see cref="HttpClient"/>, whose only handler is <see cref="OperationHandler"/>.</summary>
-internal sealed class ApiClient(ApiHost host, Attempts attempts, RefitSettings settings, TimeProvider time, ILogger logger)
+/// <summary>Makes the areas of one host: all go through one <see cref="HttpClient"/>, whose handler is <see cref="OperationHandler"/>.</summary>
+internal sealed class ApiClient(HttpClient http, RefitSettings settings)
 {
-    private readonly HttpClient _http = new(new OperationHandler(host, attempts, time, logger))
-    {
-        BaseAddress = host.Address,
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
-
     /// <summary>The area that an interface declares.</summary>
     public TApi Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] TApi>()
         where TApi : class, IIamportApi
     {
         DeclaredOperations.Add<TApi>();
-        return RestService.ForGenerated<TApi>(_http, settings);
+        return RestService.ForGenerated<TApi>(http, settings);
     }
 
     /// <summary>Sends what no interface declares.</summary>
@@ -30,10 +22,10 @@ internal sealed class ApiClient(ApiHost host, Attempts attempts, RefitSettings s
     {
         ArgumentNullException.ThrowIfNull(request);
         using var message = new HttpRequestMessage(
-            request.Method, new Uri($"{_http.BaseAddress!.AbsoluteUri.TrimEnd('/')}{request.ToPathAndQuery()}", UriKind.Absolute));
+            request.Method, new Uri($"{http.BaseAddress!.AbsoluteUri.TrimEnd('/')}{request.ToPathAndQuery()}", UriKind.Absolute));
         message.Options.Set(Operation.Key, new Operation("SendAsync", request.Method, request.Path.Format, request.Effect));
         message.Content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
-        using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return AnswerReader.Read<RawAnswer>((Answer)response.Content)!;
     }
 }

@@ -15,6 +15,8 @@ public interface IOpenEnum<TSelf> : IFormattable
     /// <returns>The value.</returns>
     static abstract TSelf FromValue(string value);
 
-    // So that it is written into an address as one value, not as an object of several.
+    // So that it is written into an address as one value, not as an object of several. Its own text is no other.
+#pragma warning disable CA1033
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
+#pragma warning restore CA1033
 }
