@@ -6,11 +6,11 @@ namespace Iamport.Client.Benchmarks.Peers;
 internal interface IPeerApi
 {
     [Get("/payments/{impUid}")]
-    Task<Http.Envelope<Payment>> GetAsync(string impUid);
+    Task<Http.Answers.Envelope<Payment>> GetAsync(string impUid);
 
     [Post("/subscribe/payments/again")]
-    Task<Http.Envelope<Payment>> AgainAsync([Body] AgainPaymentRequest request);
+    Task<Http.Answers.Envelope<Payment>> AgainAsync([Body] AgainPaymentRequest request);
 
     [Get("/payments/status/all")]
-    Task<Http.Envelope<Page<Payment>>> ListAsync(int limit);
+    Task<Http.Answers.Envelope<Page<Payment>>> ListAsync(int limit);
 }
