@@ -2,6 +2,7 @@ using System.Text;
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -127,7 +128,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task One_process_renews_ahead_of_the_end_and_the_others_read_it()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         server.OnToken = context =>
@@ -176,7 +177,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task A_claim_whose_process_died_is_waited_out_and_no_longer()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         var claimEnds = time.GetUtcNow() + TimeSpan.FromSeconds(10);
@@ -197,7 +198,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task Patience_with_claims_has_an_end()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         await using var process = Fleet.Process(server.Address, cache, time: time);

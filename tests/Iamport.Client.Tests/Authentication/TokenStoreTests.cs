@@ -1,15 +1,15 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
 /// <summary>A store that fails in every way; no call does.</summary>
 public sealed class TokenStoreTests
 {
-    private const int Warning = 4;
-
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new();
 
     public static TheoryData<string, Func<Task>> Failures { get; } = new()
     {
@@ -24,7 +24,7 @@ public sealed class TokenStoreTests
     [MemberData(nameof(Failures))]
     public async Task A_store_that_fails_costs_one_warning_and_no_call(string how, Func<Task> failure)
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = failure };
         await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
@@ -37,7 +37,7 @@ public sealed class TokenStoreTests
 
         server.TokenRequests.Should().BeGreaterThan(1, $"every renewal falls back where the store {how}");
         cache.Uses.Should().BeGreaterThan(1);
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class TokenStoreTests
     [InlineData(6)]
     public async Task A_store_that_fails_halfway_costs_one_warning_and_no_call(int good)
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
         cache.BeforeUse = () => cache.Uses <= good ? Task.CompletedTask : throw new TimeoutException();
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
@@ -58,13 +58,13 @@ public sealed class TokenStoreTests
         await _time.PassUntilAsync(process.ReadAsync());
 
         server.TokenRequests.Should().Be(1);
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
     }
 
     [Fact]
     public async Task A_failed_store_is_left_alone_for_a_while()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         server.OnToken = context => ScriptedServer.AnswerHtmlAsync(context, 502);
@@ -81,7 +81,7 @@ public sealed class TokenStoreTests
     [Fact]
     public async Task A_store_that_works_again_is_used_again_and_its_next_failure_is_told()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
         await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
@@ -91,17 +91,17 @@ public sealed class TokenStoreTests
         cache.BeforeUse = null;
         await _time.PassUntilAsync(process.ReadAsync());
         cache.Entries.Should().ContainSingle();
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
 
         cache.BeforeUse = () => throw new TimeoutException();
         await _time.PassUntilAsync(process.ReadAsync());
-        log.Count(Warning).Should().Be(2);
+        Warnings(log).Should().Be(2);
     }
 
     [Fact]
     public async Task Words_of_others_in_the_store_are_no_token_and_no_failure()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         cache.Put(new TokenSeal(new("sandbox_key", "sandbox_secret") { Address = server.Address }).TokenKey, [.. Enumerable.Repeat((byte)'x', 200)], TimeSpan.FromDays(1));
@@ -110,8 +110,10 @@ public sealed class TokenStoreTests
         await _time.PassUntilAsync(process.ReadAsync());
 
         server.Calls.Single().Headers["Authorization"].Should().Be("Bearer token-1");
-        log.Count(Warning).Should().Be(0);
+        Warnings(log).Should().Be(0);
     }
+
+    private static int Warnings(FakeLogCollector log) => log.GetSnapshot().Count(record => record.Id.Id == 4);
 
     // The token of each call is refused once, so that the next one has to be fetched.
     private static Func<HttpContext, Task> AlternatelyRefused()

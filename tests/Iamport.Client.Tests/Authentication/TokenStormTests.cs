@@ -2,6 +2,7 @@ using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -30,7 +31,7 @@ public sealed class TokenStormTests
     [Fact]
     public async Task A_token_whose_time_runs_out_during_5000_calls_of_50_callers_is_replaced_once()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var seen = 0;
         await using var server = await ScriptedServer.StartAsync(context =>
         {

@@ -2,6 +2,7 @@ using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -50,7 +51,7 @@ public sealed class TokenTests
     [InlineData(3)]
     public async Task A_server_clock_hours_off_changes_nothing(int hours)
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var sandbox = await IamportSandbox.StartAsync(new() { StartTime = time.GetUtcNow().AddHours(hours) });
         sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
         await using var client = TestClient.For(sandbox.BaseAddress, time: time);
@@ -142,7 +143,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_near_its_end_serves_while_it_is_renewed_in_the_background()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var renewal = new TaskCompletionSource();
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         await using var client = TestClient.For(server.Address, time: time);
@@ -170,7 +171,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_renewal_that_brings_the_same_token_back_is_not_asked_for_on_every_call()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         server.OnToken = context => ScriptedServer.AnswerTokenAsync(context, "same", life: 40);
         await using var client = TestClient.For(server.Address, time: time);
@@ -186,7 +187,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_renewal_that_fails_is_not_the_callers_trouble_while_the_old_token_lives()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, time);
         await client.Client.Payments.GetAsync("imp_1");

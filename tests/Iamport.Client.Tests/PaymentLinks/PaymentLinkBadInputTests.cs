@@ -1,5 +1,6 @@
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.PaymentLinks;
 
@@ -47,7 +48,7 @@ public sealed class PaymentLinkBadInputTests
     [Fact]
     public async Task An_expiry_that_is_past_or_beyond_ten_years_of_the_given_clock_is_refused()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var now = time.GetUtcNow();
         await using var server = await OneAnswer.OfBodyAsync("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""", time);
         var links = server.Client.PaymentLinks;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.PaymentLinks;
 
@@ -8,7 +9,7 @@ public sealed class PaymentLinkWireTests
 {
     private const string Link = """{"shortenedUrl":"https://impay.link/1a2b%203c"}""";
 
-    private static readonly ManualTime Time = new();
+    private static readonly FakeTimeProvider Time = new();
     private static readonly DateTimeOffset InAnHour = Time.GetUtcNow().AddHours(1);
 
     public static TheoryData<string, string> CustomData { get; } = new()

@@ -1,4 +1,5 @@
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Resilience;
 
@@ -66,7 +67,7 @@ public sealed class ReadTests
     [Fact]
     public async Task A_time_out_is_not_reported_as_the_callers_cancellation()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var attempt = TimeSpan.FromHours(1);
         await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         await using var client = TestClient.For(
@@ -108,7 +109,7 @@ public sealed class ReadTests
     [Fact]
     public async Task The_last_attempt_gets_no_more_than_what_is_left_of_the_total()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 60, total: 90), time);
 
@@ -128,7 +129,7 @@ public sealed class ReadTests
     [Fact]
     public async Task A_repeat_that_the_total_has_no_time_for_is_not_begun()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var server = await ScriptedServer.StartAsync(context =>
         {
             // Six seconds are left, and the pause before a repeat may take ten.
