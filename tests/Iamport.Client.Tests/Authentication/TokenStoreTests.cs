@@ -1,6 +1,5 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -26,7 +25,7 @@ public sealed class TokenStoreTests
     {
         var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = failure };
-        await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
+        using var server = ServiceStub.Start(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         for (var call = 0; call < 3; call++)
@@ -52,7 +51,7 @@ public sealed class TokenStoreTests
         var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
         cache.BeforeUse = () => cache.Uses <= good ? Task.CompletedTask : throw new TimeoutException();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         await _time.PassUntilAsync(process.ReadAsync());
@@ -66,8 +65,8 @@ public sealed class TokenStoreTests
     {
         var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => ScriptedServer.AnswerHtmlAsync(context, 502);
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Html(502));
         await using var process = Fleet.Process(server.Address, cache, options => options.MaxRetryAttempts = 0, _time, log);
 
         for (var call = 0; call < 50; call++)
@@ -83,7 +82,7 @@ public sealed class TokenStoreTests
     {
         var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
-        await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
+        using var server = ServiceStub.Start(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
         await _time.PassUntilAsync(process.ReadAsync());
         _time.Advance(TimeSpan.FromSeconds(10));
@@ -103,7 +102,7 @@ public sealed class TokenStoreTests
     {
         var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         cache.Put(new TokenSeal(new("sandbox_key", "sandbox_secret") { Address = server.Address }).TokenKey, [.. Enumerable.Repeat((byte)'x', 200)], TimeSpan.FromDays(1));
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
@@ -116,12 +115,12 @@ public sealed class TokenStoreTests
     private static int Warnings(FakeLogCollector log) => log.GetSnapshot().Count(record => record.Id.Id == 4);
 
     // The token of each call is refused once, so that the next one has to be fetched.
-    private static Func<HttpContext, Task> AlternatelyRefused()
+    private static Chosen AlternatelyRefused()
     {
         var calls = 0;
-        return context => Interlocked.Increment(ref calls) % 2 == 1
-            ? ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401)
-            : ScriptedServer.AnswerAsync(context, Wire.Payment);
+        return new(_ => Interlocked.Increment(ref calls) % 2 == 1
+            ? Answer.Json(Wire.Unauthorized, 401)
+            : Answer.Json(Wire.Payment));
     }
 
     private static Task BlockAsync()

@@ -38,7 +38,7 @@ public sealed class PaymentLinkBadInputTests
     [Fact]
     public async Task A_tax_free_part_of_0_is_sent()
     {
-        await using var server = await OneAnswer.OfBodyAsync("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""");
+        await using var server = OneAnswer.OfBody("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""");
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour, LinkOrders.Direct with { TaxFree = 0 }));
 
@@ -50,7 +50,7 @@ public sealed class PaymentLinkBadInputTests
     {
         var time = new FakeTimeProvider();
         var now = time.GetUtcNow();
-        await using var server = await OneAnswer.OfBodyAsync("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""", time);
+        await using var server = OneAnswer.OfBody("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""", time);
         var links = server.Client.PaymentLinks;
 
         foreach (var expiredAt in new[] { default, now.AddSeconds(-1), now, now.AddYears(10).AddSeconds(1), now.AddYears(1000) })
