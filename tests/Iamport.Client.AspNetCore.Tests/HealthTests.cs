@@ -28,7 +28,7 @@ public sealed class HealthTests
 
         (await HealthAsync(shop)).Should().Be((HttpStatusCode.ServiceUnavailable, "Unhealthy"));
 
-        shop.Log.AllText.Should().NotContain(text => text.Contains("another-secret", StringComparison.Ordinal));
+        shop.AllText.Should().NotContain(text => text.Contains("another-secret", StringComparison.Ordinal));
     }
 
     [Fact]

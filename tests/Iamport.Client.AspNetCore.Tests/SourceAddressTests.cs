@@ -51,8 +51,8 @@ public sealed class SourceAddressTests
 
         (await shop.PostAsync("webhook", TestCall, headers: ("X-Forwarded-For", "52.78.100.19"))).Status.Should().Be(403);
 
-        var line = shop.Log.Lines.Single();
-        line.Id.Should().Be(110);
+        var line = shop.Lines.Single();
+        line.Id.Id.Should().Be(110);
         shop.Sandbox.Requests.Should().BeEmpty();
     }
 

@@ -69,10 +69,9 @@ public sealed class IamportEnumerationTests : SandboxTest
     [Fact]
     public async Task A_list_that_became_shorter_ends()
     {
-        var pages = 0;
-        await using var server = await ScriptedServer.StartAsync(context => ++pages == 1
-            ? ScriptedServer.AnswerAsync(context, """{"code":0,"response":{"total":200,"previous":0,"next":2,"list":[{"imp_uid":"imp_1","merchant_uid":"o","status":"paid","amount":1}]}}""")
-            : ScriptedServer.AnswerAsync(context, """{"code":1,"message":"page out of range","response":null}""", 400));
+        using var server = ServiceStub.Start(
+            Answer.Json("""{"code":0,"response":{"total":200,"previous":0,"next":2,"list":[{"imp_uid":"imp_1","merchant_uid":"o","status":"paid","amount":1}]}}"""),
+            Answer.Json("""{"code":1,"message":"page out of range","response":null}""", 400));
         await using var client = TestClient.For(server.Address);
 
         var found = await client.Client.Payments.EnumerateAsync(PaymentStatusFilter.All, Now.AddDays(-1), Now).ToListAsync();
@@ -83,7 +82,7 @@ public sealed class IamportEnumerationTests : SandboxTest
     [Fact]
     public async Task A_refusal_of_the_first_page_is_the_callers_to_know()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Refusal, 400));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Refusal, 400));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(async () => await client.Client.Payments.EnumerateAsync(PaymentStatusFilter.All, Now.AddDays(-1), Now).ToListAsync())

@@ -12,7 +12,7 @@ public sealed class IamportHttpClientBuilderTests
     [Fact]
     public async Task Only_the_merchants_that_ask_for_it_share_their_token()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var services = new ServiceCollection().AddSingleton<IDistributedCache>(_cache);
         services.AddIamport(options => Set(options, server));
         services.AddIamport("shared", options => Set(options, server)).UseDistributedTokenCache();
@@ -62,7 +62,7 @@ public sealed class IamportHttpClientBuilderTests
 
     private static void Set(IamportOptions options) => (options.ImpKey, options.ImpSecret) = ("key", "secret");
 
-    private static void Set(IamportOptions options, ScriptedServer server)
+    private static void Set(IamportOptions options, ServiceStub server)
     {
         Set(options);
         options.BaseAddress = server.Address;

@@ -153,7 +153,7 @@ public sealed class IamportRegistrationTests
     [Fact]
     public async Task A_sub_merchants_client_sends_its_tier_with_the_agencys_token()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         await client.Client.Payments.GetAsync("imp_1");
@@ -180,7 +180,7 @@ public sealed class IamportRegistrationTests
     [Fact]
     public async Task Every_request_asks_for_json_and_says_who_asks()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         await client.Client.Payments.GetAsync("imp_1");

@@ -8,7 +8,7 @@ public sealed class RawRequestTests
     [Fact]
     public async Task It_sends_verb_path_and_body_with_the_token_and_gives_the_payload_back()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """{"code":0,"response":{"a":[1,2]}}"""));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"response":{"a":[1,2]}}"""));
         await using var client = TestClient.For(server.Address);
         var impUid = "imp 1/2";
 
@@ -32,7 +32,7 @@ public sealed class RawRequestTests
     [InlineData("""{"code":0,"message":"done","response":null}""")]
     public async Task An_answer_without_a_payload_is_an_answer(string json)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, json, 207));
+        using var server = ServiceStub.Start(Answer.Json(json, 207));
         await using var client = TestClient.For(server.Address);
 
         var answer = await client.Client.SendAsync(new() { Method = HttpMethod.Delete, Path = $"/x", Effect = Effect.Once });
@@ -43,7 +43,7 @@ public sealed class RawRequestTests
     [Fact]
     public async Task It_is_repeated_only_as_its_effect_allows()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
 
         await FluentActions.Awaiting(() => client.Client.SendAsync(new() { Method = HttpMethod.Post, Path = $"/x", Effect = Effect.Once }))
@@ -63,7 +63,7 @@ public sealed class RawRequestTests
     [MemberData(nameof(BadPaths))]
     public async Task A_path_that_could_lead_elsewhere_is_refused_before_anything_is_sent(FormattableString path)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.SendAsync(new() { Method = HttpMethod.Get, Path = path, Effect = Effect.Read }))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Iamport.Client.AspNetCore.Tests.Testing;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.AspNetCore.Tests.Confirm;
 
@@ -23,7 +24,7 @@ public sealed class ConfirmTests
 
         (asked!.ImpUid, asked.MerchantUid, asked.Amount).Should().Be(("imp_1", "order-1", 1000m));
         shop.Sandbox.Requests.Should().BeEmpty("nothing is approved, there is no payment to read");
-        shop.Log.Lines.Single().Id.Should().Be(112);
+        shop.Lines.Single().Id.Id.Should().Be(112);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class ConfirmTests
 
         status.Should().Be(500);
         reason.Should().NotContain("database");
-        shop.Log.Lines.Single().Text.Should().Contain("the database is away");
+        shop.Lines.Single().Exception!.Message.Should().Be("the database is away");
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ConfirmTests
     [InlineData(false)]
     public async Task A_late_handler_refuses_whether_it_gives_up_or_goes_on(bool givesUp)
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var begun = new TaskCompletionSource<CancellationToken>();
         var forever = new TaskCompletionSource<ConfirmReply>();
         await using var shop = await OpenAsync(
@@ -78,14 +79,14 @@ public sealed class ConfirmTests
 
         (await answer).Status.Should().Be(503);
         token.IsCancellationRequested.Should().BeTrue();
-        shop.Log.Lines.Single().Id.Should().Be(113);
+        shop.Lines.Single().Id.Id.Should().Be(113);
         forever.SetResult(ConfirmReply.Proceed);
     }
 
     [Fact]
     public async Task A_handler_that_blocks_its_thread_does_not_hold_the_answer_back()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var begun = new TaskCompletionSource();
         using var go = new ManualResetEventSlim();
         await using var shop = await OpenAsync(
@@ -175,7 +176,7 @@ public sealed class ConfirmTests
 
         payment.Status.Should().Be(status);
         (asked!.Event, asked.Amount, asked.Extra!.PayType).Should().Be((WebhookEvent.GalaxiaCvsConfirm, null, CounterPayType.Card));
-        shop.Log.AllText.Should().NotContain(text => text.Contains(asked.Extra.Barcode!, StringComparison.Ordinal));
+        shop.AllText.Should().NotContain(text => text.Contains(asked.Extra.Barcode!, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Iamport.Client.AspNetCore.Tests.Testing;
 
@@ -14,11 +15,15 @@ internal sealed class Shop : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http = new();
 
-    private Shop(WebApplication app, IamportSandbox sandbox, LogBook log) => (_app, Sandbox, Log) = (app, sandbox, log);
+    private Shop(WebApplication app, IamportSandbox sandbox) => (_app, Sandbox) = (app, sandbox);
 
     public IamportSandbox Sandbox { get; }
 
-    public LogBook Log { get; }
+    /// <summary>What the endpoints wrote.</summary>
+    public IEnumerable<FakeLogRecord> Lines => Log.GetSnapshot().Where(record => record.Category == "Iamport.Client.AspNetCore");
+
+    /// <summary>Everything that the application wrote, at every level.</summary>
+    public IEnumerable<string> AllText => Log.GetSnapshot().Select(record => record.Message + record.Exception);
 
     public Orders Orders { get; } = new();
 
@@ -27,6 +32,8 @@ internal sealed class Shop : IAsyncDisposable
     public IIamportClient Client => Services.GetRequiredService<IIamportClient>();
 
     public Uri Address => new(_app.Urls.Single().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+
+    private FakeLogCollector Log => Services.GetFakeLogCollector();
 
     /// <summary>How often the service was asked for the payment.</summary>
     public int Reads(string impUid) => Sandbox.Requests.Count(request => request.Path.StartsWith($"/payments/{impUid}", StringComparison.Ordinal));
@@ -41,9 +48,8 @@ internal sealed class Shop : IAsyncDisposable
         var account = new IamportSandboxOptions();
         sandbox?.Invoke(account);
         var service = await IamportSandbox.StartAsync(account);
-        var log = new LogBook();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+        builder.Logging.ClearProviders().AddFakeLogging().SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(listen ?? IPAddress.Loopback, 0));
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddIamport(options =>
@@ -52,7 +58,7 @@ internal sealed class Shop : IAsyncDisposable
             options.MaxRetryAttempts = 0;
         });
         services?.Invoke(builder.Services);
-        var shop = new Shop(builder.Build(), service, log);
+        var shop = new Shop(builder.Build(), service);
         if (map is null)
         {
             shop._app.MapIamportWebhook("/webhook", shop.Orders.HandleAsync);

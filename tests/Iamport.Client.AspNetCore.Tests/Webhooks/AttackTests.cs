@@ -22,7 +22,7 @@ public sealed class AttackTests : IAsyncLifetime
         (await _shop.TellAsync(payment.ImpUid, "order-1")).Should().Be(422);
 
         IsUnpaidBecause(104, "it is over 10 KRW, not over 1000 KRW");
-        _shop.Log.AllText.Should().NotContain(text => text.Contains("Hong Gildong", StringComparison.Ordinal));
+        _shop.AllText.Should().NotContain(text => text.Contains("Hong Gildong", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class AttackTests : IAsyncLifetime
         IsUnpaidBecause(111, "This body is not the service's");
         _shop.Sandbox.Requests.Should().BeEmpty();
         _shop.Orders.Seen.Should().BeEmpty();
-        _shop.Log.Lines.Should().NotContain(line => line.Text.Contains("order-1", StringComparison.Ordinal));
+        _shop.AllText.Should().NotContain(text => text.Contains("order-1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -155,13 +155,13 @@ public sealed class AttackTests : IAsyncLifetime
     private void IsUnpaidBecause(int id, string why)
     {
         _shop.Orders.Paid.Should().BeEmpty();
-        var line = _shop.Log.Lines.Single();
-        (line.Id, line.Level).Should().Be((id, id == 103 ? LogLevel.Information : LogLevel.Warning));
-        line.Text.Should().Contain(why);
+        var line = _shop.Lines.Single();
+        (line.Id.Id, line.Level).Should().Be((id, id == 103 ? LogLevel.Information : LogLevel.Warning));
+        line.Message.Should().Contain(why);
     }
 
     private Task Eventually413Async() => Iamport.Client.Tests.Testing.Eventually.Async(() =>
-        Task.FromResult(_shop.Log.Lines.Any(line => line.Id == 111)));
+        Task.FromResult(_shop.Lines.Any(line => line.Id.Id == 111)));
 
     private async Task<Socket> CallAsync(string bodyHeader)
     {

@@ -24,7 +24,7 @@ public sealed class DeliveryTests
 
         shop.Sandbox.Webhooks.Single().StatusCode.Should().Be(200);
         shop.Orders.Paid.Should().Equal(new Dictionary<string, string> { ["order-1"] = payment.ImpUid });
-        shop.Log.Lines.Single().Id.Should().Be(101);
+        shop.Lines.Single().Id.Id.Should().Be(101);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DeliveryTests
 
         shop.Sandbox.Webhooks.Single().StatusCode.Should().Be(200, "there is nothing to send again");
         shop.Orders.Paid.Should().BeEmpty();
-        shop.Log.Lines.Single().Text.Should().Contain("its status is ready");
+        shop.Lines.Single().Message.Should().Contain("its status is ready");
 
         await shop.Sandbox.DepositAsync(account.ImpUid);
 

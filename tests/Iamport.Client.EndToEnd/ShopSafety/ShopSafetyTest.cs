@@ -19,11 +19,11 @@ public abstract class ShopSafetyTest : IAsyncLifetime
 
     private protected Buyer Buyer { get; private set; } = null!;
 
-    private ShopLog Journal { get; } = new();
-
     protected Uri Webhook => new(_shop.Address, "/iamport/webhook");
 
-    protected IEnumerable<string> Log => Journal.Lines;
+    /// <summary>What the shop has written, but for the framework.</summary>
+    protected IEnumerable<string> Log => _shop.Services.GetFakeLogCollector().GetSnapshot()
+        .Where(record => !record.Category!.StartsWith("Microsoft.", StringComparison.Ordinal)).Select(record => record.Message);
 
     protected virtual IamportSandboxOptions Options => new();
 
@@ -31,7 +31,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
         _shop = await ShopApplication.StartAsync(
-            ShopSettings.For(Sandbox, Books), Sandbox.Clock, builder => builder.Logging.ClearProviders().AddProvider(Journal));
+            ShopSettings.For(Sandbox, Books), Sandbox.Clock, builder => builder.Logging.ClearProviders().AddFakeLogging());
         Buyer = new Buyer(_shop.Address, Sandbox);
     }
 
@@ -41,7 +41,6 @@ public abstract class ShopSafetyTest : IAsyncLifetime
         await _shop.DisposeAsync();
         await Sandbox.DisposeAsync();
         Books.Dispose();
-        Journal.Dispose();
     }
 
     /// <summary>An order of one tin, of which the shop has heard nothing yet.</summary>

@@ -18,8 +18,7 @@ public sealed class AccountWireTests
     public async Task A_sub_merchant_stands_in_the_path_and_its_name_in_the_body(
         string method, string body, Func<IIamportClient, Task<Tier>> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(
-            context, """{"code":0,"message":null,"response":{"tier_code":"AB1","tier_name":"Seoul","level":2}}"""));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"tier_code":"AB1","tier_name":"Seoul","level":2}}"""));
         await using var client = TestClient.For(server.Address);
 
         var tier = await call(client.Client);
@@ -33,9 +32,7 @@ public sealed class AccountWireTests
     [Fact]
     public async Task A_channel_is_read_to_the_last_field()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(
-            context,
-            """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":[
              {"pg_provider":"danal","pg_id":"A1","sandbox":true,"type":"certification","channel_name":"Identity","channel_key":"channel-1","v2":1},
              {"pg_provider":"new_one","sandbox":"false","type":"other","channel_name":null}]}

@@ -36,8 +36,8 @@ public sealed class KeyProofTests : SandboxTest
     [Fact]
     public async Task No_token_for_another_reason_is_a_refusal_of_its_own()
     {
-        await using var server = await ScriptedServer.StartAsync(_ => Task.CompletedTask);
-        server.OnToken = context => ScriptedServer.AnswerAsync(context, """{"code":1,"message":"blocked","response":null}""");
+        using var server = ServiceStub.Start();
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Json("""{"code":1,"message":"blocked","response":null}"""));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => client.Client.ProveKeysAsync()).Should().ThrowExactlyAsync<IamportApiException>())

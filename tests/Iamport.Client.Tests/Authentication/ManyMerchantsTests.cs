@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using WireMock;
+using WireMock.ResponseProviders;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -21,7 +22,7 @@ public sealed class ManyMerchantsTests
     [InlineData(true)]
     public async Task Keys_tokens_addresses_and_tiers_never_mix(bool isTokenShared)
     {
-        await using var server = await ScriptedServer.StartAsync(AnswerAsync);
+        using var server = ServiceStub.Start(new Chosen(AnswerTo));
         var services = new ServiceCollection().AddSingleton<IDistributedCache>(new CommonCache());
         for (var number = 0; number < Merchants; number++)
         {
@@ -64,29 +65,27 @@ public sealed class ManyMerchantsTests
             : (shop, await client.Payments.GetAsync($"{shop}-none"));
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private IResponseProvider AnswerTo(IRequestMessage request)
     {
-        var path = context.Request.Path.Value!.Split('/');
+        var path = request.Path.Split('/');
         var shop = path[1];
         if (path[^1] == "getToken")
         {
-            var keys = JsonNode.Parse(await new StreamReader(context.Request.Body).ReadToEndAsync())!;
+            var keys = JsonNode.Parse(request.Body!)!;
             Expect(shop, $"key of {shop}, secret of {shop}", $"{keys["imp_key"]}, {keys["imp_secret"]}");
-            await ScriptedServer.AnswerTokenAsync(context, $"{shop}-{_tokens.AddOrUpdate(shop, 1, (_, count) => count + 1)}");
-            return;
+            return Answer.Token($"{shop}-{_tokens.AddOrUpdate(shop, 1, (_, count) => count + 1)}");
         }
 
-        var authorization = context.Request.Headers.Authorization.ToString();
+        var authorization = request.Headers!["Authorization"].ToString();
         if (authorization == $"Bearer {shop}-1")
         {
-            await ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401);
-            return;
+            return Answer.Json(Wire.Unauthorized, 401);
         }
 
         Expect(shop, $"Bearer {shop}-2", authorization);
-        Expect(shop, path[^1], $"{shop}-{(context.Request.Headers.TryGetValue("Tier", out var tier) ? tier.ToString() : "none")}");
-        await ScriptedServer.AnswerAsync(
-            context, $$"""{"code":0,"message":null,"response":{"imp_uid":"{{path[^1]}}","merchant_uid":"{{shop}}","status":"paid","amount":1} }""");
+        Expect(shop, path[^1], $"{shop}-{(request.Headers.TryGetValue("Tier", out var tier) ? tier.ToString() : "none")}");
+        return Answer.Json(
+            $$"""{"code":0,"message":null,"response":{"imp_uid":"{{path[^1]}}","merchant_uid":"{{shop}}","status":"paid","amount":1} }""");
     }
 
     private void Expect(string shop, string expected, string actual)

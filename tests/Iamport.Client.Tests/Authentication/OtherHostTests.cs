@@ -1,7 +1,7 @@
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -14,8 +14,8 @@ public sealed class OtherHostTests
     [InlineData(308)]
     public async Task A_redirect_of_a_read_is_an_error_and_takes_nothing_elsewhere(int status)
     {
-        await using var stranger = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var server = await ScriptedServer.StartAsync(context => RedirectAsync(context, status, stranger.Address));
+        using var stranger = ServiceStub.Start(Answer.Json(Wire.Payment));
+        using var server = ServiceStub.Start(Redirect(status, stranger.Address));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
@@ -31,8 +31,8 @@ public sealed class OtherHostTests
     [InlineData(308)]
     public async Task A_redirect_of_a_refund_is_an_unknown_outcome_and_takes_nothing_elsewhere(int status)
     {
-        await using var stranger = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var server = await ScriptedServer.StartAsync(context => RedirectAsync(context, status, stranger.Address));
+        using var stranger = ServiceStub.Start(Answer.Json(Wire.Payment));
+        using var server = ServiceStub.Start(Redirect(status, stranger.Address));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -45,9 +45,9 @@ public sealed class OtherHostTests
     [Fact]
     public async Task A_redirected_token_request_does_not_take_the_keys_elsewhere()
     {
-        await using var stranger = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => RedirectAsync(context, 307, stranger.Address);
+        using var stranger = ServiceStub.Start(Answer.Json(Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(Redirect(307, stranger.Address));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
@@ -59,8 +59,8 @@ public sealed class OtherHostTests
     [Fact]
     public async Task Redirects_stay_off_when_the_application_brings_a_transport_of_its_own()
     {
-        await using var stranger = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var server = await ScriptedServer.StartAsync(context => RedirectAsync(context, 307, stranger.Address));
+        using var stranger = ServiceStub.Start(Answer.Json(Wire.Payment));
+        using var server = ServiceStub.Start(Redirect(307, stranger.Address));
         await using var client = TestClient.For(
             server.Address, build: builder => builder.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = true }));
 
@@ -73,9 +73,8 @@ public sealed class OtherHostTests
     [Fact]
     public async Task The_payment_link_host_gets_no_token_and_no_keys()
     {
-        await using var links = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"shortenedUrl":"https://impay.link/1a2b3c4d"}"""));
-        await using var core = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var links = ServiceStub.Start(Answer.Json("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}"""));
+        using var core = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(core.Address, options => options.PaymentLinkBaseAddress = links.Address);
         await client.Client.Payments.GetAsync("imp_1");
 
@@ -107,10 +106,6 @@ public sealed class OtherHostTests
         }).Should().ThrowAsync<OptionsValidationException>().WithMessage("*BaseAddress must be https*");
     }
 
-    private static Task RedirectAsync(HttpContext context, int status, Uri target)
-    {
-        context.Response.StatusCode = status;
-        context.Response.Headers.Location = new Uri(target, "/stolen").ToString();
-        return Task.CompletedTask;
-    }
+    private static IResponseBuilder Redirect(int status, Uri target) =>
+        Response.Create().WithStatusCode(status).WithHeader("Location", new Uri(target, "/stolen").ToString());
 }

@@ -1,20 +1,22 @@
 using System.Text;
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
+using WireMock.Matchers.Request;
+using WireMock.RequestBuilders;
 
 namespace Iamport.Client.Tests.Authentication;
 
 public sealed class SharedTokenTests
 {
-    private const string Unauthorized = """{"code":-1,"message":"Unauthorized","response":null}""";
+    private static readonly IRequestMatcher FirstToken = Request.Create().WithHeader("Authorization", "Bearer token-1");
 
     private readonly CommonCache _cache = new();
 
     [Fact]
     public async Task Twenty_processes_starting_together_make_at_most_three_token_requests()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var processes = Enumerable.Range(0, 20).Select(_ => Fleet.Process(server.Address, _cache)).ToList();
 
         await Task.WhenAll(processes.Select(process => process.ReadAsync()));
@@ -27,7 +29,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task A_process_that_comes_later_takes_the_token_out_of_the_store()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var first = Fleet.Process(server.Address, _cache);
         await using var second = Fleet.Process(server.Address, _cache);
 
@@ -41,7 +43,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task The_store_tells_neither_the_keys_nor_the_token()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, _cache);
 
         await process.ReadAsync();
@@ -56,7 +58,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task What_is_written_ends_by_itself_and_the_claim_is_taken_back()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, _cache);
         var seal = SealOf(server);
 
@@ -72,11 +74,8 @@ public sealed class SharedTokenTests
     [InlineData("sandbox_key", "sandbox_secret", "/behind/a/proxy")]
     public async Task Nothing_is_shared_with_another_key_secret_or_address(string key, string secret, string path)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            context.Request.Path.Value!.EndsWith("/getToken", StringComparison.Ordinal)
-                ? ScriptedServer.AnswerTokenAsync(context, "theirs")
-                : ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => ScriptedServer.AnswerTokenAsync(context, server.TokenRequests == 1 ? "ours" : "theirs");
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(Request.Create().WithPath("/*getToken")).RespondWith(Answer.InOrder(Answer.Token("ours"), Answer.Token("theirs")));
         await using var ours = Fleet.Process(server.Address, _cache);
         await using var theirs = Fleet.Process(new Uri(server.Address, path), _cache, options => (options.ImpKey, options.ImpSecret) = (key, secret));
 
@@ -92,7 +91,8 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task A_refused_token_is_not_taken_out_of_the_store_again_and_the_fleet_gets_the_new_one()
     {
-        await using var server = await ScriptedServer.StartAsync(AnswerUnlessFirstAsync);
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(FirstToken).RespondWith(Answer.Json(Wire.Unauthorized, 401));
         var processes = Enumerable.Range(0, 5).Select(_ => Fleet.Process(server.Address, _cache)).ToList();
 
         foreach (var process in processes)
@@ -109,15 +109,13 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task A_fleet_refused_with_one_token_renews_it_together()
     {
-        var isRevoked = false;
-        await using var server = await ScriptedServer.StartAsync(context =>
-            isRevoked ? AnswerUnlessFirstAsync(context) : ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var processes = Enumerable.Range(0, 20).Select(_ => Fleet.Process(server.Address, _cache)).ToList();
         await processes[0].ReadAsync();
         await Task.WhenAll(processes.Select(process => process.ReadAsync()));
         server.TokenRequests.Should().Be(1);
 
-        isRevoked = true;
+        server.Given(FirstToken).RespondWith(Answer.Json(Wire.Unauthorized, 401));
         await Task.WhenAll(processes.Select(process => process.ReadAsync()));
 
         await Task.WhenAll(processes.Select(process => process.DisposeAsync().AsTask()));
@@ -127,16 +125,16 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task One_process_renews_ahead_of_the_end_and_the_others_read_it()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context =>
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(new Chosen(_ =>
         {
             var now = time.GetUtcNow().ToUnixTimeSeconds();
-            return ScriptedServer.AnswerAsync(context, $$"""
+            return Answer.Json($$"""
                 {"code":0,"message":null,"response":{"access_token":"token-{{server.TokenRequests}}","now":{{now}},"expired_at":{{now + 1800}} } }
                 """);
-        };
+        }));
         await using var first = Fleet.Process(server.Address, cache, time: time);
         await using var second = Fleet.Process(server.Address, cache, time: time);
         await time.PassUntilAsync(first.ReadAsync());
@@ -158,7 +156,7 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task Who_finds_a_claim_waits_for_the_token_instead_of_asking()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, _cache);
         var seal = SealOf(server);
         _cache.Put(seal.ClaimKey, [1], TimeSpan.FromHours(1));
@@ -176,16 +174,16 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task A_claim_whose_process_died_is_waited_out_and_no_longer()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var claimEnds = time.GetUtcNow() + TimeSpan.FromSeconds(10);
         DateTimeOffset? askedAt = null;
-        server.OnToken = context =>
+        server.Given(ServiceStub.TokenRequest).RespondWith(new Chosen(_ =>
         {
             askedAt = time.GetUtcNow();
-            return ScriptedServer.AnswerTokenAsync(context, "own");
-        };
+            return Answer.Token("own");
+        }));
         await using var process = Fleet.Process(server.Address, cache, time: time);
         cache.Put(SealOf(server).ClaimKey, [1], TimeSpan.FromSeconds(10));
 
@@ -197,9 +195,9 @@ public sealed class SharedTokenTests
     [Fact]
     public async Task Patience_with_claims_has_an_end()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var cache = new CommonCache(time);
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, cache, time: time);
         cache.Put(SealOf(server).ClaimKey, [1], TimeSpan.FromHours(1));
 
@@ -209,10 +207,5 @@ public sealed class SharedTokenTests
         cache.Entries.Should().ContainKey(SealOf(server).TokenKey, "who asked for itself still shares what it got");
     }
 
-    private static Task AnswerUnlessFirstAsync(HttpContext context) =>
-        context.Request.Headers.Authorization == "Bearer token-1"
-            ? ScriptedServer.AnswerAsync(context, Unauthorized, 401)
-            : ScriptedServer.AnswerAsync(context, Wire.Payment);
-
-    private static TokenSeal SealOf(ScriptedServer server) => new(new("sandbox_key", "sandbox_secret") { Address = server.Address });
+    private static TokenSeal SealOf(ServiceStub server) => new(new("sandbox_key", "sandbox_secret") { Address = server.Address });
 }

@@ -1,6 +1,7 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -8,7 +9,7 @@ public sealed class TokenSealTests
 {
     private static readonly AccessTokenRequest Keys = new("key", "secret") { Address = new("https://api.iamport.kr") };
 
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new();
     private readonly TokenSeal _seal = new(Keys);
 
     [Fact]

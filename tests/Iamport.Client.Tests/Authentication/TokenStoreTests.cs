@@ -1,15 +1,14 @@
 using Iamport.Client.Authentication;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
 /// <summary>A store that fails in every way; no call does.</summary>
 public sealed class TokenStoreTests
 {
-    private const int Warning = 4;
-
-    private readonly ManualTime _time = new();
+    private readonly FakeTimeProvider _time = new();
 
     public static TheoryData<string, Func<Task>> Failures { get; } = new()
     {
@@ -24,9 +23,9 @@ public sealed class TokenStoreTests
     [MemberData(nameof(Failures))]
     public async Task A_store_that_fails_costs_one_warning_and_no_call(string how, Func<Task> failure)
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = failure };
-        await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
+        using var server = ServiceStub.Start(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         for (var call = 0; call < 3; call++)
@@ -37,7 +36,7 @@ public sealed class TokenStoreTests
 
         server.TokenRequests.Should().BeGreaterThan(1, $"every renewal falls back where the store {how}");
         cache.Uses.Should().BeGreaterThan(1);
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
     }
 
     [Theory]
@@ -49,25 +48,25 @@ public sealed class TokenStoreTests
     [InlineData(6)]
     public async Task A_store_that_fails_halfway_costs_one_warning_and_no_call(int good)
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
         cache.BeforeUse = () => cache.Uses <= good ? Task.CompletedTask : throw new TimeoutException();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         await _time.PassUntilAsync(process.ReadAsync());
 
         server.TokenRequests.Should().Be(1);
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
     }
 
     [Fact]
     public async Task A_failed_store_is_left_alone_for_a_while()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => ScriptedServer.AnswerHtmlAsync(context, 502);
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Html(502));
         await using var process = Fleet.Process(server.Address, cache, options => options.MaxRetryAttempts = 0, _time, log);
 
         for (var call = 0; call < 50; call++)
@@ -81,9 +80,9 @@ public sealed class TokenStoreTests
     [Fact]
     public async Task A_store_that_works_again_is_used_again_and_its_next_failure_is_told()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time) { BeforeUse = () => throw new TimeoutException() };
-        await using var server = await ScriptedServer.StartAsync(AlternatelyRefused());
+        using var server = ServiceStub.Start(AlternatelyRefused());
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
         await _time.PassUntilAsync(process.ReadAsync());
         _time.Advance(TimeSpan.FromSeconds(10));
@@ -91,35 +90,37 @@ public sealed class TokenStoreTests
         cache.BeforeUse = null;
         await _time.PassUntilAsync(process.ReadAsync());
         cache.Entries.Should().ContainSingle();
-        log.Count(Warning).Should().Be(1);
+        Warnings(log).Should().Be(1);
 
         cache.BeforeUse = () => throw new TimeoutException();
         await _time.PassUntilAsync(process.ReadAsync());
-        log.Count(Warning).Should().Be(2);
+        Warnings(log).Should().Be(2);
     }
 
     [Fact]
     public async Task Words_of_others_in_the_store_are_no_token_and_no_failure()
     {
-        using var log = new LogLines();
+        var log = new FakeLogCollector();
         var cache = new CommonCache(_time);
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         cache.Put(new TokenSeal(new("sandbox_key", "sandbox_secret") { Address = server.Address }).TokenKey, [.. Enumerable.Repeat((byte)'x', 200)], TimeSpan.FromDays(1));
         await using var process = Fleet.Process(server.Address, cache, time: _time, log: log);
 
         await _time.PassUntilAsync(process.ReadAsync());
 
         server.Calls.Single().Headers["Authorization"].Should().Be("Bearer token-1");
-        log.Count(Warning).Should().Be(0);
+        Warnings(log).Should().Be(0);
     }
 
+    private static int Warnings(FakeLogCollector log) => log.GetSnapshot().Count(record => record.Id.Id == 4);
+
     // The token of each call is refused once, so that the next one has to be fetched.
-    private static Func<HttpContext, Task> AlternatelyRefused()
+    private static Chosen AlternatelyRefused()
     {
         var calls = 0;
-        return context => Interlocked.Increment(ref calls) % 2 == 1
-            ? ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401)
-            : ScriptedServer.AnswerAsync(context, Wire.Payment);
+        return new(_ => Interlocked.Increment(ref calls) % 2 == 1
+            ? Answer.Json(Wire.Unauthorized, 401)
+            : Answer.Json(Wire.Payment));
     }
 
     private static Task BlockAsync()

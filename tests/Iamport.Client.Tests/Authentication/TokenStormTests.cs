@@ -1,23 +1,21 @@
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Authentication;
 
 /// <summary>Thousands of calls and a token that goes away under them: the token requests, counted exactly.</summary>
 public sealed class TokenStormTests
 {
-    private const string Unauthorized = """{"code":-1,"message":"Unauthorized","response":null}""";
-
     [Fact]
     public async Task A_token_that_expires_in_the_middle_of_5000_parallel_calls_is_replaced_once()
     {
         var seen = 0;
-        await using var server = await ScriptedServer.StartAsync(context =>
-            Interlocked.Increment(ref seen) > 2500 && context.Request.Headers.Authorization == "Bearer token-1"
-                ? ScriptedServer.AnswerAsync(context, Unauthorized, 401)
-                : ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(new Chosen(request =>
+            Interlocked.Increment(ref seen) > 2500 && request.Headers!["Authorization"] == "Bearer token-1"
+                ? Answer.Json(Wire.Unauthorized, 401)
+                : Answer.Json(Wire.Payment)));
         await using var client = TestClient.For(server.Address, LongWaits, build: OverFewConnections);
 
         await CallAsync(client, 5000);
@@ -30,17 +28,17 @@ public sealed class TokenStormTests
     [Fact]
     public async Task A_token_whose_time_runs_out_during_5000_calls_of_50_callers_is_replaced_once()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var seen = 0;
-        await using var server = await ScriptedServer.StartAsync(context =>
+        using var server = ServiceStub.Start(new Chosen(_ =>
         {
             if (Interlocked.Increment(ref seen) == 2500)
             {
                 time.Advance(TimeSpan.FromMinutes(31));
             }
 
-            return ScriptedServer.AnswerAsync(context, Wire.Payment);
-        });
+            return Answer.Json(Wire.Payment);
+        }));
         await using var client = TestClient.For(server.Address, LongWaits, time, OverFewConnections);
 
         await Parallel.ForEachAsync(
@@ -57,17 +55,16 @@ public sealed class TokenStormTests
         const int Calls = 200;
         var accepted = 1;
         var burst = new Burst(Calls);
-        await using var server = await ScriptedServer.StartAsync(async context =>
+        using var server = ServiceStub.Start(new Chosen(async request =>
         {
-            if (context.Request.Headers.Authorization == $"Bearer token-{accepted}")
+            if (request.Headers!["Authorization"] == $"Bearer token-{accepted}")
             {
-                await ScriptedServer.AnswerAsync(context, Wire.Payment);
-                return;
+                return Answer.Json(Wire.Payment);
             }
 
             await burst.ArriveAsync();
-            await ScriptedServer.AnswerAsync(context, Unauthorized, 401);
-        });
+            return Answer.Json(Wire.Unauthorized, 401);
+        }));
         await using var client = TestClient.For(server.Address, LongWaits);
         await CallAsync(client, Calls);
 

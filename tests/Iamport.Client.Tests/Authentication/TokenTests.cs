@@ -2,6 +2,8 @@ using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using WireMock.RequestBuilders;
 
 namespace Iamport.Client.Tests.Authentication;
 
@@ -10,7 +12,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_thousand_parallel_first_calls_make_one_token_request()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => client.Client.Payments.GetAsync("imp_1")));
@@ -23,14 +25,14 @@ public sealed class TokenTests
     public async Task A_caller_that_gives_up_takes_nothing_from_the_others()
     {
         var answer = new TaskCompletionSource();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var asked = new TaskCompletionSource();
-        server.OnToken = async context =>
+        server.Given(ServiceStub.TokenRequest).RespondWith(new Chosen(async _ =>
         {
             asked.SetResult();
             await answer.Task;
-            await ScriptedServer.AnswerTokenAsync(context, "late");
-        };
+            return Answer.Token("late");
+        }));
         await using var client = TestClient.For(server.Address);
         using var impatience = new CancellationTokenSource();
 
@@ -50,7 +52,7 @@ public sealed class TokenTests
     [InlineData(3)]
     public async Task A_server_clock_hours_off_changes_nothing(int hours)
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         await using var sandbox = await IamportSandbox.StartAsync(new() { StartTime = time.GetUtcNow().AddHours(hours) });
         sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
         await using var client = TestClient.For(sandbox.BaseAddress, time: time);
@@ -68,10 +70,8 @@ public sealed class TokenTests
     [Fact]
     public async Task A_401_in_mid_flight_costs_one_renewal_and_one_resend_even_for_a_refund()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            context.Request.Headers.Authorization == "Bearer token-1"
-                ? ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401)
-                : ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(Request.Create().WithHeader("Authorization", "Bearer token-1")).RespondWith(Answer.Json(Wire.Unauthorized, 401));
         await using var client = TestClient.For(server.Address);
 
         await client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
@@ -86,22 +86,17 @@ public sealed class TokenTests
     {
         var waiting = 0;
         var all = new TaskCompletionSource();
-        await using var server = await ScriptedServer.StartAsync(async context =>
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(Request.Create().WithHeader("Authorization", "Bearer token-1")).RespondWith(new Chosen(async _ =>
         {
-            if (context.Request.Headers.Authorization != "Bearer token-1")
-            {
-                await ScriptedServer.AnswerAsync(context, Wire.Payment);
-                return;
-            }
-
             if (Interlocked.Increment(ref waiting) == 20)
             {
                 all.SetResult();
             }
 
             await all.Task;
-            await ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401);
-        });
+            return Answer.Json(Wire.Unauthorized, 401);
+        }));
         await using var client = TestClient.For(server.Address);
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.Client.Payments.GetAsync("imp_1")));
@@ -112,8 +107,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_refused_twice_is_the_callers_to_know_and_is_not_tried_for_ever()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"Unauthorized","response":null}""", 401));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Unauthorized, 401));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1"))
@@ -142,17 +136,17 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_near_its_end_serves_while_it_is_renewed_in_the_background()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var renewal = new TaskCompletionSource();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address, time: time);
         await client.Client.Payments.GetAsync("imp_1");
 
-        server.OnToken = async context =>
+        server.Given(ServiceStub.TokenRequest).RespondWith(new Chosen(async _ =>
         {
             await renewal.Task;
-            await ScriptedServer.AnswerTokenAsync(context, "renewed");
-        };
+            return Answer.Token("renewed");
+        }));
         time.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(40));
         await client.Client.Payments.GetAsync("imp_1");
         await client.Client.Payments.GetAsync("imp_1");
@@ -170,9 +164,9 @@ public sealed class TokenTests
     [Fact]
     public async Task A_renewal_that_brings_the_same_token_back_is_not_asked_for_on_every_call()
     {
-        var time = new ManualTime();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => ScriptedServer.AnswerTokenAsync(context, "same", life: 40);
+        var time = new FakeTimeProvider();
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Token("same", life: 40));
         await using var client = TestClient.For(server.Address, time: time);
 
         for (var call = 0; call < 50; call++)
@@ -186,11 +180,11 @@ public sealed class TokenTests
     [Fact]
     public async Task A_renewal_that_fails_is_not_the_callers_trouble_while_the_old_token_lives()
     {
-        var time = new ManualTime();
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        var time = new FakeTimeProvider();
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, time);
         await client.Client.Payments.GetAsync("imp_1");
-        server.OnToken = context => ScriptedServer.AnswerHtmlAsync(context, 502);
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Html(502));
         time.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(40));
 
         await client.Client.Payments.GetAsync("imp_1");
@@ -203,14 +197,13 @@ public sealed class TokenTests
     [Fact]
     public async Task Without_a_token_nothing_is_sent_and_the_next_call_asks_again()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        server.OnToken = context => ScriptedServer.AnswerHtmlAsync(context, 502);
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        server.Given(ServiceStub.TokenRequest).RespondWith(Answer.InOrder(Answer.Html(502), Answer.Token("token-1")));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0);
 
         await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
             .Should().ThrowAsync<IamportApiException>();
         server.Calls.Should().BeEmpty();
-        server.OnToken = null;
         await client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
 
         server.Calls.Should().ContainSingle();
@@ -219,7 +212,7 @@ public sealed class TokenTests
     [Fact]
     public async Task Keys_changed_in_the_configuration_drop_the_token()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Iamport:ImpKey"] = "first",
@@ -237,7 +230,7 @@ public sealed class TokenTests
         configuration.Reload();
         await payments.GetAsync("imp_1");
 
-        server.Requests.Where(request => request.Path == "/users/getToken").Select(request => request.Body)
+        server.Requests.Where(request => request.IsForToken).Select(request => request.Body)
             .Should().Equal(
                 """{"imp_key":"first","imp_secret":"first-secret"}""",
                 """{"imp_key":"second","imp_secret":"second-secret"}""");
@@ -247,9 +240,9 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_does_not_follow_a_change_of_the_address()
     {
-        await using var first = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        await using var second = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-        second.OnToken = context => ScriptedServer.AnswerTokenAsync(context, "token-of-the-second");
+        using var first = ServiceStub.Start(Answer.Json(Wire.Payment));
+        using var second = ServiceStub.Start(Answer.Json(Wire.Payment));
+        second.Given(ServiceStub.TokenRequest).RespondWith(Answer.Token("token-of-the-second"));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Iamport:ImpKey"] = "key", ["Iamport:ImpSecret"] = "secret", ["Iamport:BaseAddress"] = first.Address.ToString(),

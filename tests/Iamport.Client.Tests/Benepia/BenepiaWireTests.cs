@@ -67,8 +67,7 @@ public sealed class BenepiaWireTests
     [MemberData(nameof(Calls))]
     public async Task A_refusal_that_repeats_the_account_does_not_tell_it(Func<IIamportClient, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"no the-buyer with the-password","response":null}""", 500));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":-1,"message":"no the-buyer with the-password","response":null}""", 500));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<IamportApiException>())
@@ -77,7 +76,7 @@ public sealed class BenepiaWireTests
 
     private static async Task<SeenRequest> SendAsync(string answer, Func<IIamportClient, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, answer));
+        using var server = ServiceStub.Start(Answer.Json(answer));
         await using var client = TestClient.For(server.Address);
         await call(client.Client);
         return server.Calls.Single();

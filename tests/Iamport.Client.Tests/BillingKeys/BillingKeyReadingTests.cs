@@ -7,7 +7,7 @@ public sealed class BillingKeyReadingTests
     [Fact]
     public async Task Every_field_of_a_stored_card_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.CardKey);
+        await using var server = OneAnswer.Of(Samples.CardKey);
 
         var key = await server.Client.BillingKeys.GetAsync("card-300");
 
@@ -26,7 +26,7 @@ public sealed class BillingKeyReadingTests
     [Fact]
     public async Task Every_field_of_a_super_billing_key_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.SuperKey);
+        await using var server = OneAnswer.Of(Samples.SuperKey);
 
         var key = await server.Client.BillingKeys.GetAsync("card-400");
 
@@ -58,7 +58,7 @@ public sealed class BillingKeyReadingTests
     [Fact]
     public async Task Keys_of_both_kinds_come_in_one_list()
     {
-        await using var server = await OneAnswer.OfAsync($"[{Samples.CardKey},{Samples.SuperKey}]");
+        await using var server = OneAnswer.Of($"[{Samples.CardKey},{Samples.SuperKey}]");
 
         var keys = await server.Client.BillingKeys.GetManyAsync(["card-300", "card-400"]);
 
@@ -68,7 +68,7 @@ public sealed class BillingKeyReadingTests
     [Fact]
     public async Task A_PayPal_key_without_any_field_of_a_card_is_read()
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             """{ "customer_uid": "card-1", "pg_provider": "paypal_v2", "card_name": null, "card_number": null, "card_type": null }""");
 
         var key = await server.Client.BillingKeys.GetAsync("card-1");

@@ -9,7 +9,7 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task A_card_to_store_writes_everything_it_was_given()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.CardKey);
+        await using var server = OneAnswer.Of(Samples.CardKey);
 
         await server.Client.BillingKeys.IssueAsync("card-1", new()
         {
@@ -38,7 +38,7 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task A_card_to_store_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.CardKey);
+        await using var server = OneAnswer.Of(Samples.CardKey);
 
         await server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
 
@@ -48,7 +48,7 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task Several_keys_are_named_with_repeated_brackets()
     {
-        await using var server = await OneAnswer.OfAsync("[]");
+        await using var server = OneAnswer.Of("[]");
 
         await server.Client.BillingKeys.GetManyAsync(["card-1", "card 2&x"]);
 
@@ -58,8 +58,8 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task Deleting_a_key_says_why_and_for_whom_in_the_query_and_sends_an_empty_body()
     {
-        await using var full = await OneAnswer.OfAsync(Samples.CardKey);
-        await using var bare = await OneAnswer.OfAsync(Samples.CardKey);
+        await using var full = OneAnswer.Of(Samples.CardKey);
+        await using var bare = OneAnswer.Of(Samples.CardKey);
 
         await full.Client.BillingKeys.DeleteAsync("card-1", "moved away", Requester.Admin);
         await bare.Client.BillingKeys.DeleteAsync("card-1");
@@ -72,10 +72,10 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task Lists_of_a_key_write_their_page_window_and_state()
     {
-        await using var payments = await OneAnswer.OfAsync("""{ "list": [] }""");
-        await using var first = await OneAnswer.OfAsync("""{ "list": [] }""");
-        await using var schedules = await OneAnswer.OfAsync("""{ "list": [] }""");
-        await using var bare = await OneAnswer.OfAsync("[]");
+        await using var payments = OneAnswer.Of("""{ "list": [] }""");
+        await using var first = OneAnswer.Of("""{ "list": [] }""");
+        await using var schedules = OneAnswer.Of("""{ "list": [] }""");
+        await using var bare = OneAnswer.Of("[]");
 
         await payments.Client.BillingKeys.ListPaymentsAsync("card-1", 4);
         await first.Client.BillingKeys.ListPaymentsAsync("card-1");

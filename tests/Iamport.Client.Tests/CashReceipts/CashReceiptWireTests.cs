@@ -76,7 +76,7 @@ public sealed class CashReceiptWireTests
     [Fact]
     public async Task A_receipt_is_read_whole()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Receipt));
+        using var server = ServiceStub.Start(Answer.Json(Receipt));
         await using var client = TestClient.For(server.Address);
 
         var receipt = await client.Client.CashReceipts.RevokeExternalAsync("order-1");
@@ -102,8 +102,7 @@ public sealed class CashReceiptWireTests
     [Fact]
     public async Task No_receipt_is_null_also_when_the_envelope_has_no_response()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"no receipt was issued","data":null}""", 404));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":-1,"message":"no receipt was issued","data":null}""", 404));
         await using var client = TestClient.For(server.Address);
 
         (await client.Client.CashReceipts.FindAsync("imp_1")).Should().BeNull();
@@ -115,8 +114,7 @@ public sealed class CashReceiptWireTests
     public async Task The_recipient_is_told_nowhere(string repeated)
     {
         var request = new IssueCashReceiptRequest { Identifier = "117-81-78260", Type = CashReceiptType.Company };
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, $$"""{"code":-1,"message":"refused: {{repeated}}","response":null}""", 500));
+        using var server = ServiceStub.Start(Answer.Json($$"""{"code":-1,"message":"refused: {{repeated}}","response":null}""", 500));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.CashReceipts.IssueAsync("imp_1", request))
@@ -136,7 +134,7 @@ public sealed class CashReceiptWireTests
     [InlineData("VatAmount", "01012345678", "Tea", 1, 0, 0.5)]
     public async Task A_wrong_request_is_not_sent(string field, string identifier, string name, decimal amount, decimal taxFree, decimal vatAmount)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Receipt));
+        using var server = ServiceStub.Start(Answer.Json(Receipt));
         await using var client = TestClient.For(server.Address);
         var request = new IssueExternalCashReceiptRequest
         {

@@ -17,7 +17,7 @@ public sealed class CertificationWireTests
     [Fact]
     public async Task A_request_for_a_code_carries_every_field()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Started));
+        using var server = ServiceStub.Start(Answer.Json(Started));
         await using var client = TestClient.For(server.Address);
 
         (await client.Client.Certifications.SendOtpAsync(Everything)).ImpUid.Should().Be("imp_1");
@@ -34,7 +34,7 @@ public sealed class CertificationWireTests
     [InlineData(false, """{"otp":"123456"}""")]
     public async Task Consent_in_the_app_is_a_missing_code(bool inTheApp, string body)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Started));
+        using var server = ServiceStub.Start(Answer.Json(Started));
         await using var client = TestClient.For(server.Address);
 
         await client.Client.Certifications.ConfirmOtpAsync("imp_1", inTheApp ? ConfirmOtpRequest.App() : ConfirmOtpRequest.Sms("123456"));
@@ -47,9 +47,7 @@ public sealed class CertificationWireTests
     [Fact]
     public async Task An_answer_is_read_to_the_last_field()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(
-            context,
-            """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"check-1","pg_tid":"tid-1","pg_provider":"kcp_v2","name":"Hong Gildong",
              "gender":"male","birthday":"1960-07-20","birth":-298285200,"foreigner":false,"foreigner_v2":true,"phone":"01012345678","carrier":"LGT_MVNO",
              "certified":true,"certified_at":1610889283,"unique_key":"the-ci","unique_in_site":"the-di","origin":"https://shop.example/join","level":3}}
@@ -76,8 +74,7 @@ public sealed class CertificationWireTests
     [InlineData(""","birth":999999999999999""")]
     public async Task An_answer_without_the_person_certifies_nobody(string others)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, $$"""{"code":0,"message":null,"response":{"imp_uid":"imp_1"{{others}} } }"""));
+        using var server = ServiceStub.Start(Answer.Json($$"""{"code":0,"message":null,"response":{"imp_uid":"imp_1"{{others}} } }"""));
         await using var client = TestClient.For(server.Address);
 
         var read = await client.Client.Certifications.GetAsync("imp_1");
@@ -103,8 +100,7 @@ public sealed class CertificationWireTests
     [MemberData(nameof(Calls))]
     public async Task A_refusal_that_repeats_the_request_does_not_tell_it(Func<IIamportClient, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":-1,"message":"wrong: 900720","response":null}""", 500));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":-1,"message":"wrong: 900720","response":null}""", 500));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<IamportApiException>())

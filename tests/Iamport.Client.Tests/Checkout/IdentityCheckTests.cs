@@ -97,7 +97,7 @@ public sealed class IdentityCheckTests : SandboxTest
     [Fact]
     public async Task A_service_that_refuses_for_another_reason_is_no_verdict()
     {
-        await using var server = await OneAnswer.OfBodyAsync(Wire.Refusal);
+        await using var server = OneAnswer.OfBody(Wire.Refusal);
 
         await FluentActions.Awaiting(() => CheckoutResult.FromQuery("imp_uid=imp_1").VerifyIdentityAsync(server.Client.Certifications, "check-1"))
             .Should().ThrowAsync<IamportApiException>();

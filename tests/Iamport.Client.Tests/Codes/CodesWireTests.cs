@@ -20,8 +20,7 @@ public sealed class CodesWireTests
     public async Task An_entry_is_asked_for_by_its_path_and_read_to_the_last_field(
         string path, bool isList, Func<IIamportClient, Task<StandardCode>> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, $$"""{"code":0,"message":null,"response":{{(isList ? $"[{Entry}]" : Entry)}}}"""));
+        using var server = ServiceStub.Start(Answer.Json($$"""{"code":0,"message":null,"response":{{(isList ? $"[{Entry}]" : Entry)}}}"""));
         await using var client = TestClient.For(server.Address);
 
         var read = await call(client.Client);

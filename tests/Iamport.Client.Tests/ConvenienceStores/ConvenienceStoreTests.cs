@@ -34,7 +34,7 @@ public sealed class ConvenienceStoreTests : SandboxTest
     [Fact]
     public async Task A_request_carries_every_field()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
         var request = Barcode with
         {

@@ -79,7 +79,7 @@ public sealed class EscrowWireTests
     [Fact]
     public async Task A_delivery_is_read_whole_and_an_unknown_courier_is_kept()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Delivery));
+        using var server = ServiceStub.Start(Answer.Json(Delivery));
         await using var client = TestClient.For(server.Address);
 
         var delivery = await client.Client.Escrow.GetAsync("imp_1");
@@ -116,7 +116,7 @@ public sealed class EscrowWireTests
     [MemberData(nameof(Wrong))]
     public async Task A_wrong_delivery_is_not_sent(string field, RegisterEscrowDeliveryRequest request)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Delivery));
+        using var server = ServiceStub.Start(Answer.Json(Delivery));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => client.Client.Escrow.RegisterAsync("imp_1", request)).Should().ThrowAsync<ArgumentException>())

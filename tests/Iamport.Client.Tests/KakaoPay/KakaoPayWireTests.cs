@@ -10,7 +10,7 @@ public sealed class KakaoPayWireTests
     [Fact]
     public async Task The_day_goes_out_as_eight_digits()
     {
-        await using var server = await Answering("{}");
+        using var server = Answering("{}");
         await using var client = TestClient.For(server.Address);
 
         await client.Client.KakaoPay.ListOrdersAsync(new() { PaymentRequestDate = new(2022, 1, 7), Cid = "TC0 ONE", Page = 3 });
@@ -24,7 +24,7 @@ public sealed class KakaoPayWireTests
     [Fact]
     public async Task An_answer_is_read_to_the_last_field()
     {
-        await using var server = await Answering(
+        using var server = Answering(
             """
             {"page":{"current_page":1,"current_size":1,"first":true,"last":false,"total_pages":2,"total_size":21,"a":1},
              "payment_request_date":"20220107","cid":"TC0ONETIME","b":1,
@@ -72,7 +72,7 @@ public sealed class KakaoPayWireTests
     [InlineData("""{"payment_request_date":"2022-01-07","orders":[]}""")]
     public async Task A_day_without_orders_is_an_empty_page(string payload)
     {
-        await using var server = await Answering(payload);
+        using var server = Answering(payload);
         await using var client = TestClient.For(server.Address);
 
         var page = await client.Client.KakaoPay.ListOrdersAsync(new() { PaymentRequestDate = new(2022, 1, 7) });
@@ -90,7 +90,7 @@ public sealed class KakaoPayWireTests
     [InlineData("\"2022-01-07T10:11:12+09:00\"", "2022-01-07T10:11:12+09:00")]
     public async Task A_time_is_Koreas_unless_it_says_otherwise(string wire, string? expected)
     {
-        await using var server = await Answering($$"""{"orders":[{"id":"T1","status":"NEW_ONE","created_at":{{wire}}}]}""");
+        using var server = Answering($$"""{"orders":[{"id":"T1","status":"NEW_ONE","created_at":{{wire}}}]}""");
         await using var client = TestClient.For(server.Address);
 
         var order = (await client.Client.KakaoPay.ListOrdersAsync(new() { PaymentRequestDate = new(2022, 1, 7) })).Orders.Single();
@@ -100,6 +100,6 @@ public sealed class KakaoPayWireTests
         order.PaymentActionDetails.Should().BeEmpty();
     }
 
-    private static Task<ScriptedServer> Answering(string payload) => ScriptedServer.StartAsync(context =>
-        ScriptedServer.AnswerAsync(context, $$"""{"code":0,"message":null,"response":{{payload}}}"""));
+    private static ServiceStub Answering(string payload) => ServiceStub.Start(
+        Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}"""));
 }

@@ -63,7 +63,7 @@ public sealed class KcpQuickPayWireTests
     [MemberData(nameof(Calls))]
     public async Task A_request_carries_every_field(string method, string path, string body, Func<IIamportClient, Task> call)
     {
-        await using var server = await Answering(
+        using var server = Answering(
             """{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":7000,"member_id":"member-1"}""");
         await using var client = TestClient.For(server.Address);
 
@@ -78,7 +78,7 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task A_refused_authorisation_of_prepaid_money_is_an_N()
     {
-        await using var server = await Answering("{}");
+        using var server = Answering("{}");
         await using var client = TestClient.For(server.Address);
 
         await client.Client.KcpQuickPay.PrepareAsync(
@@ -90,7 +90,7 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task A_member_is_deleted_by_query_and_read_to_the_last_field()
     {
-        await using var server = await Answering(
+        using var server = Answering(
             """{"member_id":"member-1","pg_provider":"kcp_quick","pg_id":"IX0XX","inserted":1610889283,"updated":1610889284,"grade":1}""");
         await using var client = TestClient.For(server.Address);
 
@@ -110,8 +110,7 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task A_message_with_a_success_is_no_refusal()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(
-            context, """{"code":0,"message":"삭제되었습니다.","response":{"customer_uid":"key/1","deleted":true}}"""));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":"삭제되었습니다.","response":{"customer_uid":"key/1","deleted":true}}"""));
         await using var client = TestClient.For(server.Address);
 
         var deleted = await client.Client.KcpQuickPay.DeleteAutoPayKeyAsync("key/1");
@@ -127,7 +126,7 @@ public sealed class KcpQuickPayWireTests
     [InlineData("""{"code":0,"message":"ok","response":{"btid":"r-1"}}""")]
     public async Task Whatever_is_answered_to_a_registration_is_a_success(string body)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body));
+        using var server = ServiceStub.Start(Answer.Json(body));
         await using var client = TestClient.For(server.Address);
 
         var prepared = await client.Client.KcpQuickPay.PrepareAsync("order-1", Transaction);
@@ -143,7 +142,7 @@ public sealed class KcpQuickPayWireTests
     [InlineData("""{"code":-1,"message":"failed","response":null}""", "failed")]
     public async Task The_gateways_own_words_are_kept(string body, string message)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body));
+        using var server = ServiceStub.Start(Answer.Json(body));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.ReleaseFidoAsync("member-1", new() { ChannelKey = "channel-1" }))
@@ -178,7 +177,7 @@ public sealed class KcpQuickPayWireTests
     [MemberData(nameof(Mistakes))]
     public async Task A_mistake_is_named_and_not_sent(string field, Func<IIamportClient, Task> call)
     {
-        await using var server = await Answering("{}");
+        using var server = Answering("{}");
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<ArgumentException>()).Which.ParamName.Should().Be(field);
@@ -189,7 +188,7 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task A_charge_without_an_answer_names_its_order()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.KcpQuickPay.PayWithMoneyAsync(Money))
@@ -202,8 +201,7 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task The_verifier_is_in_no_text()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":1,"message":"wrong: a-random-text","response":null}""", 400));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":1,"message":"wrong: a-random-text","response":null}""", 400));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => client.Client.KcpQuickPay.PrepareAsync("order-1", Transaction))
@@ -213,6 +211,6 @@ public sealed class KcpQuickPayWireTests
         Money.ToString().Should().Be("PayWithKcpMoneyRequest { MemberId = member-1, MerchantUid = order-1, ImpUid = imp_pin, Amount = 7000 }");
     }
 
-    private static Task<ScriptedServer> Answering(string payload) => ScriptedServer.StartAsync(context =>
-        ScriptedServer.AnswerAsync(context, $$"""{"code":0,"message":null,"response":{{payload}}}"""));
+    private static ServiceStub Answering(string payload) => ServiceStub.Start(
+        Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}"""));
 }

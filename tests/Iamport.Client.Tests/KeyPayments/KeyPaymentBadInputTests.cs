@@ -54,7 +54,7 @@ public sealed class KeyPaymentBadInputTests
     [Fact]
     public async Task A_refused_request_does_not_tell_the_card()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.Payment);
 
         var failure = await FluentActions.Awaiting(() => server.Client.KeyPayments.OnetimeAsync(Onetime with { Amount = 0 }))
             .Should().ThrowAsync<ArgumentException>();
@@ -65,7 +65,7 @@ public sealed class KeyPaymentBadInputTests
     [Fact]
     public async Task Taxes_of_0_and_an_order_of_40_characters_are_sent()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.Payment);
 
         await server.Client.KeyPayments.OnetimeAsync(Onetime with { MerchantUid = new string('가', 40), TaxFree = 0, VatAmount = 0, Vat = 0 });
 

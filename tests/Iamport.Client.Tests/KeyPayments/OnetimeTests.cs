@@ -74,7 +74,7 @@ public sealed class OnetimeTests : SandboxTest
     [Fact]
     public async Task A_charge_in_dollars_keeps_its_cents_and_is_announced_where_the_request_says()
     {
-        await using var shop = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, "{}"));
+        using var shop = ServiceStub.Start(Answer.Json("{}"));
 
         var payment = await Client.KeyPayments.OnetimeAsync(
             Order(SandboxCards.Approved) with { Amount = 12.50m, Currency = Currency.Usd, NoticeUrl = shop.Address });

@@ -78,7 +78,7 @@ public sealed class NaverPayAnswerTests
     [InlineData("<html>Internal Server Error</html>", typeof(IamportOutcomeUnknownException))]
     public async Task A_500_says_that_none_succeeded_only_when_the_service_says_so(string body, Type exception)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body, 500));
+        using var server = ServiceStub.Start(Answer.Json(body, 500));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.NaverPay.CancelAsync("imp_1", new(NaverProductOrders.All)))
@@ -123,8 +123,7 @@ public sealed class NaverPayAnswerTests
 
     private static async Task<T> ReadAsync<T>(string payload, Func<INaverPayApi, Task<T>> call, int status = 200)
     {
-        await using var server = await ScriptedServer.StartAsync(
-            context => ScriptedServer.AnswerAsync(context, $$"""{"code":0,"message":null,"response":{{payload}}}""", status));
+        using var server = ServiceStub.Start(Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}""", status));
         await using var client = TestClient.For(server.Address);
         return await call(client.Client.NaverPay);
     }

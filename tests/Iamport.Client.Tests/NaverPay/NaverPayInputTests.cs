@@ -52,7 +52,7 @@ public sealed class NaverPayInputTests
     [MemberData(nameof(Mistakes))]
     public async Task A_mistake_is_named_and_nothing_is_sent(string field, Func<INaverPayApi, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 500));
+        using var server = ServiceStub.Start(Answer.Html(500));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client.NaverPay)).Should().ThrowAsync<ArgumentException>())

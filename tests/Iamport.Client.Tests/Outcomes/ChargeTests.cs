@@ -48,7 +48,7 @@ public sealed class ChargeTests : SandboxTest
     [Fact]
     public async Task A_code_of_0_with_a_failed_payment_is_not_charged()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":
              {"imp_uid":"imp_1","merchant_uid":"order-1","status":"failed","amount":1000,"currency":"KRW","fail_reason":"한도초과"}}
             """));
@@ -65,7 +65,7 @@ public sealed class ChargeTests : SandboxTest
     [InlineData(1000, "KRW", "true", PaymentMismatch.Sandbox)]
     public async Task A_success_that_is_not_what_was_asked_for_is_told(int amount, string currency, string sandbox, PaymentMismatch mismatch)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, $$"""
+        using var server = ServiceStub.Start(Answer.Json($$"""
             {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid",
              "amount":{{amount}},"currency":"{{currency}}","sandbox":{{sandbox}} } }
             """));
@@ -79,7 +79,7 @@ public sealed class ChargeTests : SandboxTest
     [Fact]
     public async Task A_promotion_lowers_what_is_paid_and_not_what_was_asked_for()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid",
              "amount":900,"currency":"KRW","sandbox":false,"promotion":{"id":"promotion-id-1","discount":100}}}
             """));
@@ -91,7 +91,7 @@ public sealed class ChargeTests : SandboxTest
     [Fact]
     public async Task A_payment_that_still_waits_is_unknown_and_not_charged_again()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"ready","amount":1000,"currency":"KRW"}}
             """));
         await using var client = TestClient.For(server.Address);

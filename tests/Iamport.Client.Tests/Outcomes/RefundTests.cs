@@ -104,7 +104,7 @@ public sealed class RefundTests : SandboxTest
     [Fact]
     public async Task A_success_that_does_not_show_the_refund_is_pending()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":
              {"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":10,"currency":"USD","pg_provider":"paypal_v2","cancel_amount":0}}
             """));

@@ -125,7 +125,7 @@ public sealed class ResolveChargeTests : SandboxTest
     [Fact]
     public async Task A_service_that_cannot_be_read_leaves_it_unknown_with_the_cause()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 503));
+        using var server = ServiceStub.Start(Answer.Html(503));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0);
 
         var outcome = await client.Client.Outcomes.ResolveChargeAsync(

@@ -61,7 +61,7 @@ public sealed class ResolveRefundTests : SandboxTest
     [Fact]
     public async Task Amounts_that_a_promotion_may_have_changed_prove_nothing()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, """
+        using var server = ServiceStub.Start(Answer.Json("""
             {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":900,"currency":"KRW",
              "promotion":{"id":"promotion-id-1","discount":100},"cancel_amount":450,"cancel_history":[{"amount":450,"cancelled_at":1}]}}
             """));

@@ -54,7 +54,7 @@ public sealed class PartnerReceiptTests : SandboxTest
     [Fact]
     public async Task A_slip_is_read_whole()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Slip));
+        using var server = ServiceStub.Start(Answer.Json(Slip));
         await using var client = TestClient.For(server.Address);
 
         var receipt = await client.Client.PartnerReceipts.RegisterAsync("imp_1", Request);

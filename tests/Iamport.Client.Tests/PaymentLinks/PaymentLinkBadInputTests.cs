@@ -1,5 +1,6 @@
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.PaymentLinks;
 
@@ -37,7 +38,7 @@ public sealed class PaymentLinkBadInputTests
     [Fact]
     public async Task A_tax_free_part_of_0_is_sent()
     {
-        await using var server = await OneAnswer.OfBodyAsync("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""");
+        await using var server = OneAnswer.OfBody("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""");
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour, LinkOrders.Direct with { TaxFree = 0 }));
 
@@ -47,9 +48,9 @@ public sealed class PaymentLinkBadInputTests
     [Fact]
     public async Task An_expiry_that_is_past_or_beyond_ten_years_of_the_given_clock_is_refused()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var now = time.GetUtcNow();
-        await using var server = await OneAnswer.OfBodyAsync("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""", time);
+        await using var server = OneAnswer.OfBody("""{"shortenedUrl":"https://impay.link/1a2b3c4d"}""", time);
         var links = server.Client.PaymentLinks;
 
         foreach (var expiredAt in new[] { default, now.AddSeconds(-1), now, now.AddYears(10).AddSeconds(1), now.AddYears(1000) })

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.Tests.Serialization;
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.PaymentLinks;
 
@@ -8,7 +9,7 @@ public sealed class PaymentLinkWireTests
 {
     private const string Link = """{"shortenedUrl":"https://impay.link/1a2b%203c"}""";
 
-    private static readonly ManualTime Time = new();
+    private static readonly FakeTimeProvider Time = new();
     private static readonly DateTimeOffset InAnHour = Time.GetUtcNow().AddHours(1);
 
     public static TheoryData<string, string> CustomData { get; } = new()
@@ -22,7 +23,7 @@ public sealed class PaymentLinkWireTests
     [Fact]
     public async Task A_link_writes_everything_it_was_given_as_JSON_inside_JSON()
     {
-        await using var server = await OneAnswer.OfBodyAsync(Link, Time);
+        await using var server = OneAnswer.OfBody(Link, Time);
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour.ToOffset(TimeSpan.FromHours(9)), LinkOrders.Direct with
         {
@@ -63,7 +64,7 @@ public sealed class PaymentLinkWireTests
     [Fact]
     public async Task A_link_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = await OneAnswer.OfBodyAsync(Link, Time);
+        await using var server = OneAnswer.OfBody(Link, Time);
         var info = LinkOrders.Direct with { Amount = 1000.00m, Direct = new PaymentLinkDirect { PayMethod = PayMethod.Card } };
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour, info));
@@ -79,7 +80,7 @@ public sealed class PaymentLinkWireTests
     [Fact]
     public async Task The_one_way_to_pay_writes_its_channel()
     {
-        await using var server = await OneAnswer.OfBodyAsync(Link, Time);
+        await using var server = OneAnswer.OfBody(Link, Time);
         var direct = new PaymentLinkDirect { PayMethod = PayMethod.Phone, ChannelKey = "key-1", Pg = "danal" };
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour, LinkOrders.Direct with { Direct = direct }));
@@ -92,7 +93,7 @@ public sealed class PaymentLinkWireTests
     [MemberData(nameof(CustomData))]
     public async Task Any_JSON_can_be_attached(string json, string written)
     {
-        await using var server = await OneAnswer.OfBodyAsync(Link, Time);
+        await using var server = OneAnswer.OfBody(Link, Time);
 
         await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour, LinkOrders.Direct with { CustomData = JsonNode.Parse(json) }));
 
@@ -102,7 +103,7 @@ public sealed class PaymentLinkWireTests
     [Fact]
     public async Task Disabling_a_link_names_it_in_the_path_and_sends_an_empty_body()
     {
-        await using var server = await OneAnswer.OfBodyAsync("{}");
+        await using var server = OneAnswer.OfBody("{}");
 
         await server.Client.PaymentLinks.DisableAsync("1a2b 3c");
 
@@ -115,7 +116,7 @@ public sealed class PaymentLinkWireTests
     [InlineData("""{"shortenedUrl":"https://impay.link/p/1a2b3c?x=1"}""", "1a2b3c")]
     public async Task The_last_segment_of_the_address_is_what_disables_the_link(string body, string id)
     {
-        await using var server = await OneAnswer.OfBodyAsync(body, Time);
+        await using var server = OneAnswer.OfBody(body, Time);
 
         var link = await server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour));
 
@@ -131,7 +132,7 @@ public sealed class PaymentLinkWireTests
     [InlineData("""{"code":0,"message":"no link"}""")]
     public async Task An_answer_without_an_address_is_an_unknown_outcome(string body)
     {
-        await using var server = await OneAnswer.OfBodyAsync(body, Time);
+        await using var server = OneAnswer.OfBody(body, Time);
 
         var failure = await FluentActions.Awaiting(() => server.Client.PaymentLinks.CreateAsync(LinkOrders.Request(InAnHour)))
             .Should().ThrowAsync<IamportOutcomeUnknownException>();

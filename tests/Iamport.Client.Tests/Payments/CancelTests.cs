@@ -141,7 +141,7 @@ public sealed class CancelTests : SandboxTest
     [Fact]
     public async Task A_refund_is_announced_only_when_asked_for()
     {
-        await using var shop = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, "{}"));
+        using var shop = ServiceStub.Start(Answer.Json("{}"));
         var paid = Sandbox.AddPayment(new SandboxPayment { Amount = 1000, NoticeUrls = [shop.Address] });
 
         await Client.Payments.CancelAsync(CancelPaymentRequest.Partial(paid.ImpUid, 100, 1000));

@@ -7,7 +7,7 @@ public sealed class PaymentReadingTests
     [Fact]
     public async Task Every_field_of_a_payment_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.Payment);
 
         var payment = await server.Client.Payments.GetAsync("imp_100");
 
@@ -19,7 +19,7 @@ public sealed class PaymentReadingTests
     [Fact]
     public async Task Every_field_of_a_preparation_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Preparation);
+        await using var server = OneAnswer.Of(Samples.Preparation);
 
         var preparation = await server.Client.Payments.FindPreparationAsync("order-200");
 
@@ -29,7 +29,7 @@ public sealed class PaymentReadingTests
     [Fact]
     public async Task Every_field_of_a_balance_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Balance);
+        await using var server = OneAnswer.Of(Samples.Balance);
 
         var balance = await server.Client.Payments.GetBalanceAsync("imp_1");
 
@@ -54,7 +54,7 @@ public sealed class PaymentReadingTests
     [Fact]
     public async Task Every_field_of_a_page_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             $$"""{ "total": 61, "previous": 1, "next": 3, "list": [{{Samples.Payment}}], "cursor": "x" }""");
 
         var page = await server.Client.Payments.ListAsync(PaymentStatusFilter.All);

@@ -49,7 +49,7 @@ public sealed class OnceTests
     [InlineData(503)]
     public async Task An_answer_that_is_no_envelope_is_an_unknown_outcome(int status)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, status));
+        using var server = ServiceStub.Start(Answer.Html(status));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -68,7 +68,7 @@ public sealed class OnceTests
     [InlineData("""{"code":0,"response":{"imp_uid":"imp_1",""")]
     public async Task A_success_without_its_payload_is_an_unknown_outcome(string body)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body));
+        using var server = ServiceStub.Start(Answer.Json(body));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -84,7 +84,7 @@ public sealed class OnceTests
     [InlineData(404, "", null)]
     public async Task A_refusal_is_a_refusal_and_is_not_repeated(int status, string body, int? code)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body, status));
+        using var server = ServiceStub.Start(Answer.Json(body, status));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -99,7 +99,7 @@ public sealed class OnceTests
     public async Task The_exception_names_what_to_look_up()
     {
         var before = DateTimeOffset.UtcNow;
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.KeyPayments.AgainAsync(
@@ -116,7 +116,7 @@ public sealed class OnceTests
     [Fact]
     public async Task A_time_out_after_sending_is_an_unknown_outcome()
     {
-        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var server = ServiceStub.Start(Answer.Never);
         await using var client = TestClient.For(server.Address, options =>
         {
             options.ReadTimeout = options.MoneyTimeout = TimeSpan.FromMilliseconds(300);
@@ -131,17 +131,12 @@ public sealed class OnceTests
     [Fact]
     public async Task Giving_up_after_sending_is_an_unknown_outcome_and_before_it_a_cancellation()
     {
-        var arrived = new TaskCompletionSource();
-        await using var server = await ScriptedServer.StartAsync(async context =>
-        {
-            arrived.TrySetResult();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
+        using var server = ServiceStub.Start(Answer.Never);
         await using var client = TestClient.For(server.Address);
         using var patience = new CancellationTokenSource();
 
         var call = client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"), patience.Token);
-        await arrived.Task;
+        await Eventually.Async(() => Task.FromResult(server.Calls.Any()));
         await patience.CancelAsync();
         await FluentActions.Awaiting(() => call).Should().ThrowAsync<IamportOutcomeUnknownException>();
 
@@ -164,38 +159,23 @@ public sealed class OnceTests
     [Fact]
     public async Task Too_many_requests_is_repeated_when_the_service_says_when()
     {
-        var calls = 0;
-        await using var server = await ScriptedServer.StartAsync(context =>
-        {
-            if (Interlocked.Increment(ref calls) > 1)
-            {
-                return ScriptedServer.AnswerAsync(context, Wire.Payment);
-            }
-
-            context.Response.Headers.RetryAfter = "0";
-            return ScriptedServer.AnswerHtmlAsync(context, 429);
-        });
+        using var server = ServiceStub.Start(Answer.Html(429).WithHeader("Retry-After", "0"), Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         await client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
 
-        calls.Should().Be(2);
+        server.Calls.Should().HaveCount(2);
     }
 
     [Fact]
     public async Task Too_many_requests_is_a_refusal_when_the_service_does_not_say_when_or_says_too_late()
     {
-        var retryAfter = "";
-        await using var server = await ScriptedServer.StartAsync(context =>
-        {
-            context.Response.Headers.RetryAfter = retryAfter;
-            return ScriptedServer.AnswerAsync(context, Wire.Refusal, 429);
-        });
+        using var server = ServiceStub.Start(
+            Answer.Json(Wire.Refusal, 429), Answer.Json(Wire.Refusal, 429).WithHeader("Retry-After", "3600"));
         await using var client = TestClient.For(server.Address);
 
-        foreach (var wait in new[] { "", "3600" })
+        for (var refund = 0; refund < 2; refund++)
         {
-            retryAfter = wait;
             var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
                 .Should().ThrowAsync<IamportApiException>();
             failure.Which.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);

@@ -1,4 +1,5 @@
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Resilience;
 
@@ -12,15 +13,12 @@ public sealed class ReadTests
     [InlineData(503)]
     public async Task It_is_repeated_after_an_answer_that_is_none(int status)
     {
-        var calls = 0;
-        await using var server = await ScriptedServer.StartAsync(context => Interlocked.Increment(ref calls) < 3
-            ? ScriptedServer.AnswerHtmlAsync(context, status)
-            : ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Html(status), Answer.Html(status), Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
 
         (await client.Client.Payments.GetAsync("imp_1")).Amount.Should().Be(1000);
 
-        calls.Should().Be(3);
+        server.Calls.Should().HaveCount(3);
     }
 
     [Fact]
@@ -41,7 +39,7 @@ public sealed class ReadTests
     [Fact]
     public async Task A_500_in_an_envelope_is_a_refusal_and_is_not_repeated()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Refusal, 500));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Refusal, 500));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
@@ -53,7 +51,7 @@ public sealed class ReadTests
     [Fact]
     public async Task Attempts_that_run_out_on_html_show_it_apart_from_the_message()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>();
@@ -66,9 +64,9 @@ public sealed class ReadTests
     [Fact]
     public async Task A_time_out_is_not_reported_as_the_callers_cancellation()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider();
         var attempt = TimeSpan.FromHours(1);
-        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var server = ServiceStub.Start(Answer.Never);
         await using var client = TestClient.For(
             server.Address,
             options =>
@@ -96,7 +94,7 @@ public sealed class ReadTests
     [Fact]
     public async Task The_total_time_out_ends_all_attempts()
     {
-        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var server = ServiceStub.Start(Answer.Never);
         await using var client = TestClient.For(server.Address, options =>
         {
             options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = TimeSpan.FromMilliseconds(300);
@@ -108,8 +106,8 @@ public sealed class ReadTests
     [Fact]
     public async Task The_last_attempt_gets_no_more_than_what_is_left_of_the_total()
     {
-        var time = new ManualTime();
-        await using var server = await ScriptedServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        var time = new FakeTimeProvider();
+        using var server = ServiceStub.Start(Answer.Never);
         await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 60, total: 90), time);
 
         var reading = client.Client.Payments.GetAsync("imp_1");
@@ -128,13 +126,13 @@ public sealed class ReadTests
     [Fact]
     public async Task A_repeat_that_the_total_has_no_time_for_is_not_begun()
     {
-        var time = new ManualTime();
-        await using var server = await ScriptedServer.StartAsync(context =>
+        var time = new FakeTimeProvider();
+        using var server = ServiceStub.Start(new Chosen(_ =>
         {
             // Six seconds are left, and the pause before a repeat may take ten.
             time.Advance(TimeSpan.FromMinutes(90) - TimeSpan.FromSeconds(6));
-            return ScriptedServer.AnswerHtmlAsync(context, 502);
-        });
+            return Answer.Html(502);
+        }));
         await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 90, total: 90), time);
 
         var reading = client.Client.Payments.GetAsync("imp_1").WaitAsync(TimeSpan.FromMinutes(1));

@@ -15,7 +15,7 @@ public sealed class ReplaceableTests
     [InlineData(504)]
     public async Task It_is_repeated_after_a_fault_of_a_gateway(int status)
     {
-        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, status), Preparation);
+        using var server = ServiceStub.Start(Answer.Html(status), Answer.Json(Preparation));
         await using var client = TestClient.For(server.Address);
 
         (await client.Client.Payments.UpdatePreparationAsync(Request)).Amount.Should().Be(1000);
@@ -26,7 +26,7 @@ public sealed class ReplaceableTests
     [Fact]
     public async Task It_is_not_repeated_after_a_500_which_may_be_the_services_own()
     {
-        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, 500), Preparation);
+        using var server = ServiceStub.Start(Answer.Html(500), Answer.Json(Preparation));
         await using var client = TestClient.For(server.Address);
 
         await FluentActions.Awaiting(() => client.Client.Payments.UpdatePreparationAsync(Request))
@@ -38,7 +38,7 @@ public sealed class ReplaceableTests
     [Fact]
     public async Task A_refusal_that_follows_a_lost_attempt_leaves_the_outcome_unknown()
     {
-        await using var server = await Failing(first: context => ScriptedServer.AnswerHtmlAsync(context, 502), Wire.Refusal);
+        using var server = ServiceStub.Start(Answer.Html(502), Answer.Json(Wire.Refusal));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.UpdatePreparationAsync(Request))
@@ -51,19 +51,12 @@ public sealed class ReplaceableTests
     [Fact]
     public async Task Attempts_that_run_out_leave_the_outcome_unknown()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
 
         await FluentActions.Awaiting(() => client.Client.Schedules.MoveAsync("order-1", new() { ScheduleAt = DateTimeOffset.UtcNow.AddDays(1) }))
             .Should().ThrowAsync<IamportOutcomeUnknownException>();
 
         server.Calls.Should().HaveCount(2);
-    }
-
-    private static Task<ScriptedServer> Failing(Func<Microsoft.AspNetCore.Http.HttpContext, Task> first, string then)
-    {
-        var calls = 0;
-        return ScriptedServer.StartAsync(context =>
-            Interlocked.Increment(ref calls) == 1 ? first(context) : ScriptedServer.AnswerAsync(context, then));
     }
 }

@@ -9,7 +9,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_retry_handler_on_the_returned_builder_cannot_refund_twice()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Resending()));
 
         await Refund(client).Should().ThrowAsync<IamportOutcomeUnknownException>();
@@ -20,7 +20,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_retry_handler_set_for_all_clients_cannot_refund_twice()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, build: builder =>
             builder.Services.ConfigureHttpClientDefaults(all => all.AddHttpMessageHandler(() => new Resending())));
 
@@ -32,7 +32,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_copied_request_is_stopped_and_the_first_ones_outcome_is_unknown()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Copying(sendFirst: true)));
 
         await Refund(client).Should().ThrowAsync<IamportOutcomeUnknownException>();
@@ -43,7 +43,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_copy_in_the_place_of_the_request_is_stopped_before_it_is_sent()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Copying(sendFirst: false)));
 
         var failure = await Refund(client).Should().ThrowAsync<IamportException>();
@@ -77,7 +77,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task Registering_twice_sends_once()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address, build: builder => builder.Services.AddIamport(_ => { }));
 
         await client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
@@ -90,7 +90,7 @@ public sealed class SingleSendGuardTests
     [InlineData("tea shop")]
     public async Task A_retry_handler_on_a_second_registration_under_the_same_name_cannot_refund_twice(string name)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerHtmlAsync(context, 502));
+        using var server = ServiceStub.Start(Answer.Html(502));
         var services = new ServiceCollection();
         services.AddIamport(name, options => Configure(options, server.Address)).AddHttpMessageHandler(() => new Resending());
         services.AddIamport(name, options => Configure(options, server.Address)).AddHttpMessageHandler(() => new Resending());
@@ -105,7 +105,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_hedge_cannot_refund_twice()
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Hedging()));
 
         await Refund(client).Should().ThrowAsync<IamportOutcomeUnknownException>();
@@ -116,11 +116,7 @@ public sealed class SingleSendGuardTests
     [Fact]
     public async Task A_transport_of_the_applications_own_that_follows_redirects_cannot_refund_elsewhere()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-        {
-            context.Response.Headers.Location = "/payments/cancel";
-            return ScriptedServer.AnswerHtmlAsync(context, 307);
-        });
+        using var server = ServiceStub.Start(Answer.Html(307).WithHeader("Location", "/payments/cancel"));
         foreach (var transport in new HttpMessageHandler[]
         {
             new SocketsHttpHandler { AllowAutoRedirect = true },

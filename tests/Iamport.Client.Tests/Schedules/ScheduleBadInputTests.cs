@@ -90,7 +90,7 @@ public sealed class ScheduleBadInputTests
     [Fact]
     public async Task A_checking_amount_and_taxes_of_0_are_sent()
     {
-        await using var server = await OneAnswer.OfAsync("[]");
+        await using var server = OneAnswer.Of("[]");
 
         await server.Client.Schedules.ScheduleAsync(Plan.Of(Entry with { TaxFree = 0, VatAmount = 0 }) with { CheckingAmount = 0 });
 

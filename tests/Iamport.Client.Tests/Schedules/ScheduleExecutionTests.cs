@@ -11,7 +11,7 @@ public sealed class ScheduleExecutionTests : SandboxTest
     [Fact]
     public async Task A_scheduled_charge_is_made_when_its_time_comes_and_announced()
     {
-        await using var shop = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, "{}"));
+        using var shop = ServiceStub.Start(Answer.Json("{}"));
         await Plan.IssueKeyAsync(Client);
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", InAnHour) with { NoticeUrl = shop.Address }));
 

@@ -17,7 +17,7 @@ public sealed class ScheduleReadingTests
     [Fact]
     public async Task Every_field_of_a_schedule_is_read_into_its_property()
     {
-        await using var server = await OneAnswer.OfAsync(Samples.Schedule);
+        await using var server = OneAnswer.Of(Samples.Schedule);
 
         var schedule = await server.Client.Schedules.GetAsync("order-500");
 
@@ -35,7 +35,7 @@ public sealed class ScheduleReadingTests
     [Fact]
     public async Task A_schedule_before_its_time_has_no_state_of_payment_and_no_times()
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             """
             {
               "merchant_uid": "order-1", "imp_uid": null, "executed_at": 0, "revoked_at": 0, "payment_status": null, "schedule_at": "1700000001"
@@ -55,7 +55,7 @@ public sealed class ScheduleReadingTests
     [MemberData(nameof(Lists))]
     public async Task A_list_is_read_as_a_page(string what, Func<IIamportClient, Task<Page<ScheduledPayment>>> list)
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             $$"""{ "total": "61", "previous": 1, "next": 3.0, "list": [{{Samples.Schedule}}], "cursor": { "at": 7 } }""");
 
         var page = await list(server.Client);
@@ -69,7 +69,7 @@ public sealed class ScheduleReadingTests
     [MemberData(nameof(Lists))]
     public async Task A_list_is_read_as_the_array_of_the_specification(string what, Func<IIamportClient, Task<Page<ScheduledPayment>>> list)
     {
-        await using var server = await OneAnswer.OfAsync($$"""[{{Samples.Schedule}}, { "merchant_uid": "order-2" }]""");
+        await using var server = OneAnswer.Of($$"""[{{Samples.Schedule}}, { "merchant_uid": "order-2" }]""");
 
         var page = await list(server.Client);
 
@@ -84,7 +84,7 @@ public sealed class ScheduleReadingTests
     [InlineData("""{ "total": null, "previous": null, "next": null, "list": null }""")]
     public async Task An_empty_list_is_an_empty_page(string response)
     {
-        await using var server = await OneAnswer.OfAsync(response);
+        await using var server = OneAnswer.Of(response);
 
         var page = await server.Client.Schedules.ListAsync(OfAll);
 
@@ -95,7 +95,7 @@ public sealed class ScheduleReadingTests
     [Fact]
     public async Task What_was_scheduled_or_taken_back_comes_as_an_array()
     {
-        await using var server = await OneAnswer.OfAsync($"[{Samples.Schedule}]");
+        await using var server = OneAnswer.Of($"[{Samples.Schedule}]");
 
         var scheduled = await server.Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-500", Second(14))));
         var revoked = await server.Client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-500"));

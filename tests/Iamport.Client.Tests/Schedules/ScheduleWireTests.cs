@@ -9,7 +9,7 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task Charges_to_schedule_write_everything_they_were_given()
     {
-        await using var server = await OneAnswer.OfAsync("[]");
+        await using var server = OneAnswer.Of("[]");
 
         await server.Client.Schedules.ScheduleAsync(new()
         {
@@ -74,7 +74,7 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task A_charge_to_schedule_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = await OneAnswer.OfAsync("[]");
+        await using var server = OneAnswer.Of("[]");
 
         await server.Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", At)));
 
@@ -89,9 +89,9 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task Taking_back_writes_the_orders_that_were_named_and_nothing_more()
     {
-        await using var all = await OneAnswer.OfAsync("[]");
-        await using var only = await OneAnswer.OfAsync("[]");
-        await using var onlyOf = await OneAnswer.OfAsync("[]");
+        await using var all = OneAnswer.Of("[]");
+        await using var only = OneAnswer.Of("[]");
+        await using var onlyOf = OneAnswer.Of("[]");
 
         await all.Client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-1"));
         await only.Client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1"));
@@ -105,8 +105,8 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task Moving_and_rescheduling_write_the_time_in_UNIX_seconds()
     {
-        await using var move = await OneAnswer.OfAsync(Samples.Schedule);
-        await using var reschedule = await OneAnswer.OfAsync(Samples.Schedule);
+        await using var move = OneAnswer.Of(Samples.Schedule);
+        await using var reschedule = OneAnswer.Of(Samples.Schedule);
 
         await move.Client.Schedules.MoveAsync("order 1", new() { ScheduleAt = At });
         await reschedule.Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = At });
@@ -118,8 +118,8 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task A_retry_has_an_empty_body_and_a_look_up_none()
     {
-        await using var retry = await OneAnswer.OfAsync(Samples.Payment);
-        await using var get = await OneAnswer.OfAsync(Samples.Schedule);
+        await using var retry = OneAnswer.Of(Samples.Payment);
+        await using var get = OneAnswer.Of(Samples.Schedule);
 
         await retry.Client.Schedules.RetryAsync("order-1");
         await get.Client.Schedules.GetAsync("order-1");
@@ -132,9 +132,9 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task Lists_write_their_window_in_the_words_of_each_operation()
     {
-        await using var full = await OneAnswer.OfAsync("""{ "list": [] }""");
-        await using var bare = await OneAnswer.OfAsync("""{ "list": [] }""");
-        await using var customer = await OneAnswer.OfAsync("""{ "list": [] }""");
+        await using var full = OneAnswer.Of("""{ "list": [] }""");
+        await using var bare = OneAnswer.Of("""{ "list": [] }""");
+        await using var customer = OneAnswer.Of("""{ "list": [] }""");
 
         await full.Client.Schedules.ListAsync(new()
         {

@@ -7,7 +7,7 @@ internal static class BadInput
 {
     public static async Task IsRefusedAsync(string field, Func<IIamportClient, Task> call, string? why = null)
     {
-        await using var server = await OneAnswer.OfBodyAsync(Wire.Payment);
+        await using var server = OneAnswer.OfBody(Wire.Payment);
 
         var failure = await FluentActions.Awaiting(() => call(server.Client)).Should().ThrowAsync<ArgumentException>(why);
 
@@ -18,7 +18,7 @@ internal static class BadInput
 
     public static async Task NullIsRefusedAsync(Func<IIamportClient, Task> call, string why)
     {
-        await using var server = await OneAnswer.OfBodyAsync(Wire.Payment);
+        await using var server = OneAnswer.OfBody(Wire.Payment);
 
         await FluentActions.Awaiting(() => call(server.Client)).Should().ThrowAsync<ArgumentNullException>(why);
 

@@ -1,4 +1,5 @@
 using Iamport.Client.Tests.Testing;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Tests.Serialization;
 
@@ -11,8 +12,7 @@ public sealed class BrokenTextTests
     [InlineData(500)]
     public async Task A_refusal_whose_message_was_cut_in_the_middle_of_an_emoji_is_a_refusal_all_the_same(int status)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{ "code": 1, "message": "Tea \ud83c", "response": null }""", status));
+        using var server = ServiceStub.Start(Answer.Json("""{ "code": 1, "message": "Tea \ud83c", "response": null }""", status));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -28,7 +28,7 @@ public sealed class BrokenTextTests
     [InlineData("""\ud83c\\udf75 Tea \ud83c\n""")]
     public async Task However_a_message_is_broken_what_is_whole_of_it_is_told(string message)
     {
-        await using var server = await OneAnswer.OfBodyAsync($$"""{ "code": 1, "message": "{{message}}" }""");
+        await using var server = OneAnswer.OfBody($$"""{ "code": 1, "message": "{{message}}" }""");
 
         var failure = await FluentActions.Awaiting(() => server.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
             .Should().ThrowAsync<IamportApiException>();
@@ -40,7 +40,7 @@ public sealed class BrokenTextTests
     public async Task A_refusal_whose_message_is_not_in_UTF_8_is_a_refusal_all_the_same()
     {
         byte[] message = [.. """{"code":1,"message":" """u8, 0xC4, 0xAB, 0xB5, 0xE5, .. "\"}"u8];
-        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(message).AsTask());
+        using var server = ServiceStub.Start(Response.Create().WithBody(message));
         await using var client = TestClient.For(server.Address);
 
         var failure = await FluentActions.Awaiting(() => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1")))
@@ -52,7 +52,7 @@ public sealed class BrokenTextTests
     [Fact]
     public async Task A_payment_whose_name_was_cut_in_the_middle_of_an_emoji_is_read()
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             """{ "imp_uid": "imp_1", "merchant_uid": "order-1", "status": "paid", "amount": 1, "name": "Tea \ud83c" }""");
 
         var payment = await server.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
@@ -68,7 +68,7 @@ public sealed class BrokenTextTests
             .. """{"code":0,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":1,"name":"Tea """u8, 0xC4, 0xAB, 0xB5, 0xE5,
             .. "\"}}"u8,
         ];
-        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(answer).AsTask());
+        using var server = ServiceStub.Start(Response.Create().WithBody(answer));
         await using var client = TestClient.For(server.Address);
 
         var payment = await client.Client.Payments.GetAsync("imp_1");

@@ -6,10 +6,10 @@ namespace Iamport.Client.Tests.Serialization;
 /// <summary>A server that gives the same answer to every call, and a client of it.</summary>
 internal sealed class OneAnswer : IAsyncDisposable
 {
-    private readonly ScriptedServer _server;
+    private readonly ServiceStub _server;
     private readonly TestClient _client;
 
-    private OneAnswer(ScriptedServer server, TestClient client)
+    private OneAnswer(ServiceStub server, TestClient client)
     {
         _server = server;
         _client = client;
@@ -21,12 +21,12 @@ internal sealed class OneAnswer : IAsyncDisposable
 
     public int Requests => _server.Requests.Count;
 
-    public static Task<OneAnswer> OfAsync(string response, TimeProvider? time = null) =>
-        OfBodyAsync($$"""{"code":0,"message":null,"response":{{response}}}""", time);
+    public static OneAnswer Of(string response, TimeProvider? time = null) =>
+        OfBody($$"""{"code":0,"message":null,"response":{{response}}}""", time);
 
-    public static async Task<OneAnswer> OfBodyAsync(string body, TimeProvider? time = null)
+    public static OneAnswer OfBody(string body, TimeProvider? time = null)
     {
-        var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, body));
+        var server = ServiceStub.Start(Answer.Json(body));
         return new OneAnswer(server, TestClient.For(server.Address, time: time));
     }
 
@@ -65,6 +65,6 @@ internal sealed class OneAnswer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _client.DisposeAsync();
-        await _server.DisposeAsync();
+        _server.Dispose();
     }
 }

@@ -27,8 +27,8 @@ public sealed class RecordedPayloadTests
     {
         foreach (var (file, body) in Read("token"))
         {
-            await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
-            server.OnToken = context => ScriptedServer.AnswerAsync(context, body);
+            using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+            server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Json(body));
             await using var client = TestClient.For(server.Address);
 
             await client.Client.Payments.GetAsync("imp_1");
@@ -44,7 +44,7 @@ public sealed class RecordedPayloadTests
         using var scope = new AssertionScope();
         foreach (var (file, body) in Read("errors"))
         {
-            await using var server = await OneAnswer.OfBodyAsync(body);
+            await using var server = OneAnswer.OfBody(body);
             var refused = JsonNode.Parse(body)!;
 
             var failure = await FluentActions
@@ -61,7 +61,7 @@ public sealed class RecordedPayloadTests
     {
         foreach (var (file, body) in Others.SelectMany(Read))
         {
-            await using var server = await OneAnswer.OfAsync(body);
+            await using var server = OneAnswer.Of(body);
 
             var answer = await server.Client.SendAsync(new() { Method = HttpMethod.Get, Path = $"/tomorrow", Effect = Effect.Read });
 
@@ -74,7 +74,7 @@ public sealed class RecordedPayloadTests
         using var scope = new AssertionScope();
         foreach (var (file, body) in Read(folder))
         {
-            await using var server = await OneAnswer.OfBodyAsync(body);
+            await using var server = OneAnswer.OfBody(body);
 
             var answer = await call(server.Client);
 

@@ -34,7 +34,7 @@ public sealed class RequiredFieldsTests
     [MemberData(nameof(Answers))]
     public async Task An_answer_with_nothing_but_what_is_required_is_read(string json, string field, Func<IIamportClient, Task> read)
     {
-        await using var server = await OneAnswer.OfAsync(json);
+        await using var server = OneAnswer.Of(json);
 
         await FluentActions.Awaiting(() => read(server.Client)).Should().NotThrowAsync(field);
     }
@@ -46,7 +46,7 @@ public sealed class RequiredFieldsTests
     {
         var fields = JsonNode.Parse(json)!.AsObject();
         fields.Remove(field);
-        await using var server = await OneAnswer.OfAsync(fields.ToJsonString());
+        await using var server = OneAnswer.Of(fields.ToJsonString());
 
         var failure = await FluentActions.Awaiting(() => read(server.Client)).Should().ThrowAsync<IamportApiException>();
 
@@ -58,7 +58,7 @@ public sealed class RequiredFieldsTests
     [MemberData(nameof(Answers))]
     public async Task Null_in_a_required_field_is_as_good_as_a_missing_one(string json, string field, Func<IIamportClient, Task> read)
     {
-        await using var server = await OneAnswer.OfAsync(OneAnswer.With(json, field, "null"));
+        await using var server = OneAnswer.Of(OneAnswer.With(json, field, "null"));
 
         await FluentActions.Awaiting(() => read(server.Client)).Should().ThrowAsync<IamportApiException>(field);
     }
@@ -67,7 +67,7 @@ public sealed class RequiredFieldsTests
     [MemberData(nameof(UnreadablePayments))]
     public async Task A_read_whose_payment_cannot_be_read_is_an_exception_and_a_refund_an_unknown_outcome(string json)
     {
-        await using var server = await OneAnswer.OfAsync(json);
+        await using var server = OneAnswer.Of(json);
 
         var read = () => server.Client.Payments.GetAsync("imp_1");
         var refund = () => server.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
@@ -79,7 +79,7 @@ public sealed class RequiredFieldsTests
     [Fact]
     public async Task A_list_with_one_payment_that_cannot_be_read_is_an_exception()
     {
-        await using var server = await OneAnswer.OfAsync($$"""{ "total": 2, "list": [{{Payment}}, { "imp_uid": "imp_2" }] }""");
+        await using var server = OneAnswer.Of($$"""{ "total": 2, "list": [{{Payment}}, { "imp_uid": "imp_2" }] }""");
 
         await FluentActions.Awaiting(() => server.Client.Payments.ListAsync(PaymentStatusFilter.All))
             .Should().ThrowAsync<IamportApiException>();

@@ -101,7 +101,7 @@ public sealed class TolerantReadingTests
 
     private static async Task<Payment> ReadAsync(string fields, string status = "paid")
     {
-        await using var server = await OneAnswer.OfAsync(
+        await using var server = OneAnswer.Of(
             $$"""{ "imp_uid": "imp_1", "merchant_uid": "order-1", "status": "{{status}}", "amount": 1, {{fields}} }""");
         return await server.Client.Payments.GetAsync("imp_1");
     }

@@ -7,7 +7,7 @@ internal static class SentJson
 {
     public static async Task ShouldBeAsync(Func<IIamportClient, Task> call, string answer, string request, string json)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, answer));
+        using var server = ServiceStub.Start(Answer.Json(answer));
         await using var client = TestClient.For(server.Address);
 
         await call(client.Client);

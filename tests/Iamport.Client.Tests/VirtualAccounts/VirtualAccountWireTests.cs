@@ -64,8 +64,7 @@ public sealed class VirtualAccountWireTests
     [Fact]
     public async Task The_holder_is_asked_for_in_the_query()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":0,"message":null,"response":{"bank_holder":"Hong Gildong","bank":"KB"}}"""));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"bank_holder":"Hong Gildong","bank":"KB"}}"""));
         await using var client = TestClient.For(server.Address);
 
         var holder = await client.Client.VirtualAccounts.GetHolderAsync("004", "110-1");
@@ -92,8 +91,7 @@ public sealed class VirtualAccountWireTests
     [MemberData(nameof(Calls))]
     public async Task A_refusal_that_repeats_a_secret_does_not_tell_it(Func<IIamportClient, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-            ScriptedServer.AnswerAsync(context, """{"code":1,"message":"hashData of the-secret","response":null}"""));
+        using var server = ServiceStub.Start(Answer.Json("""{"code":1,"message":"hashData of the-secret","response":null}"""));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<IamportApiException>())
@@ -102,7 +100,7 @@ public sealed class VirtualAccountWireTests
 
     private static async Task<SeenRequest> SendAsync(Func<IIamportClient, Task> call)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         await using var client = TestClient.For(server.Address);
         await call(client.Client);
         return server.Calls.Single();

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using Iamport.Client.Tests.Testing;
-using Microsoft.AspNetCore.Http;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Tests.Http.Hostile;
 
@@ -37,7 +37,7 @@ public sealed class EndlessBodyTests
     [InlineData(65_536, false)]
     public async Task The_limit_is_to_the_byte(int size, bool isRead)
     {
-        await using var server = await ScriptedServer.StartAsync(context => ScriptedServer.AnswerAsync(context, Wire.Payment.PadRight(size)));
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment.PadRight(size)));
         await using var client = TestClient.For(server.Address, options => options.MaxResponseSize = 65_536);
 
         var failure = await Record.ExceptionAsync(() => client.Client.Payments.GetAsync("imp_1"));
@@ -48,11 +48,7 @@ public sealed class EndlessBodyTests
     [Fact]
     public async Task A_refusal_by_status_is_one_however_long_it_is()
     {
-        await using var server = await ScriptedServer.StartAsync(context =>
-        {
-            context.Response.StatusCode = 400;
-            return context.Response.WriteAsync("<html>".PadRight(Megabyte));
-        });
+        using var server = ServiceStub.Start(Response.Create().WithStatusCode(400).WithBody("<html>".PadRight(Megabyte)));
         await using var client = TestClient.For(server.Address, options => options.MaxResponseSize = 65_536);
 
         var refund = () => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Iamport.Client.Tests.PaymentLinks;
 using Iamport.Client.Tests.Testing;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Tests.Http.Hostile;
 
@@ -35,12 +36,8 @@ public sealed class HostileBodyTests
     [Fact]
     public async Task A_hostile_body_ends_in_a_value_or_in_a_documented_exception()
     {
-        (int Call, int Status, byte[] Body) exchange = default;
-        await using var server = await ScriptedServer.StartAsync(context =>
-        {
-            context.Response.StatusCode = exchange.Status;
-            return context.Response.Body.WriteAsync(exchange.Body).AsTask();
-        });
+        (int Call, int Status, byte[] Body) exchange = (0, 200, []);
+        using var server = ServiceStub.Start(new Chosen(_ => Response.Create().WithStatusCode(exchange.Status).WithBody(exchange.Body)));
         await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0);
 
         Prop.ForAll(Exchanges.ToArbitrary(), async next =>

@@ -43,7 +43,7 @@ public sealed class VerifyTests : SandboxTest
     [Fact]
     public async Task A_service_that_refuses_for_another_reason_is_no_verdict()
     {
-        await using var server = await OneAnswer.OfBodyAsync(Wire.Refusal);
+        await using var server = OneAnswer.OfBody(Wire.Refusal);
 
         await FluentActions.Awaiting(() => Expected.VerifyAsync(server.Client.Payments, "imp_1")).Should().ThrowAsync<IamportApiException>();
     }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Reflection;
 using System.Text;
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Specification.Wire;
 
@@ -12,6 +13,8 @@ internal sealed class Recorder : IAsyncDisposable
     private const string Token = """{"code":0,"message":null,"response":{"access_token":"token-1","now":1,"expired_at":1801}}""";
     private const string Anything = """{"code":0,"message":null,"response":{}}""";
 
+    private static readonly DateTimeOffset Then = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
+
     private readonly ConcurrentQueue<string> _received = new();
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(5));
     private readonly RawServer _server;
@@ -20,7 +23,7 @@ internal sealed class Recorder : IAsyncDisposable
     private Recorder()
     {
         _server = new RawServer((_, _) => Task.FromResult(false)) { OnRequest = KeepAsync };
-        _client = TestClient.For(_server.Address, options => options.MaxRetryAttempts = 0, new ManualTime());
+        _client = TestClient.For(_server.Address, options => options.MaxRetryAttempts = 0, new FakeTimeProvider(Then));
     }
 
     public IIamportClient Client => _client.Client;

@@ -1,4 +1,5 @@
 using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Iamport.Client.Tests.Specification.Wire;
 
@@ -18,7 +19,7 @@ internal sealed class TokenAsking(Uri address)
                 options.ImpSecret = impSecret;
                 options.MaxRetryAttempts = 0;
             },
-            new ManualTime());
+            new FakeTimeProvider());
         await client.Client.ProveKeysAsync(cancellationToken);
     }
 }
