@@ -12,12 +12,10 @@ namespace Iamport.Client.Http;
 /// Where every request of an interface arrives: it becomes a call with its operation, is refused here if it cannot be right, goes out
 /// in as many attempts as it may, and ends in an answer that was read whole, or in what is known of its failure.
 /// </summary>
-internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
+internal sealed class OperationHandler(ApiHost host, Uri builtFor, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
 {
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
-
-    private readonly Uri _builtFor = host.Address;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -53,10 +51,10 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
     private void Complete(HttpRequestMessage request)
     {
         // Keys and addresses may change while the process runs; what Refit wrote begins with the address of the start.
-        if (host.Address is var address && address != _builtFor)
+        if (host.Address is var address && address != builtFor)
         {
             request.RequestUri = new Uri(
-                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[_builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);
+                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);
         }
 
         // Its place is taken by the call.

@@ -46,50 +46,28 @@ internal sealed class Attempts : IDisposable
         _writing = Build(options.MoneyTimeout);
     }
 
-    public async Task<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
+    // The boxes of the methods that wait for the network are a twentieth of what a call allocates.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var pipelines = request.Operation.Effect == Effect.Read ? _reading : _writing;
-        request.StartedAt = _time.GetTimestamp();
-        var outcome = await ExecuteAsync(
-            pipelines.First,
-            request,
-            static (context, call) => call.Attempts.AttemptAsync(call.Request, context.CancellationToken),
-            cancellationToken).ConfigureAwait(false);
-        if (MayContinue(request, outcome))
-        {
-            outcome = await RepeatAsync(pipelines.Further, request, outcome, cancellationToken).ConfigureAwait(false);
-        }
-
-        outcome.ThrowIfException();
-        return outcome.Result!;
-    }
-
-    public void Dispose() => _invoker.Dispose();
-
-    // Nearly every call needs one attempt, and one costs less outside the strategy that can repeat it; that strategy begins with what is known.
-    private ValueTask<Outcome<HttpResponseMessage>> RepeatAsync(
-        ResiliencePipeline<HttpResponseMessage> pipeline,
-        OperationRequest request,
-        Outcome<HttpResponseMessage> first,
-        CancellationToken cancellationToken) =>
-        ExecuteAsync(
-            pipeline,
-            request,
-            (context, call) => call.Request.IsContinued ? AttemptAsync(call.Request, context.CancellationToken) : new(first),
-            cancellationToken);
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome<HttpResponseMessage>> ExecuteAsync(
-        ResiliencePipeline<HttpResponseMessage> pipeline,
-        OperationRequest request,
-        Func<ResilienceContext, (Attempts Attempts, OperationRequest Request), ValueTask<Outcome<HttpResponseMessage>>> attempt,
-        CancellationToken cancellationToken)
-    {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(RequestKey, request);
+        request.StartedAt = _time.GetTimestamp();
         try
         {
-            return await pipeline.ExecuteOutcomeAsync(attempt, context, (this, request)).ConfigureAwait(false);
+            // Nearly every call needs one attempt, and one costs less outside the strategy that can repeat it.
+            var outcome = await pipelines.First.ExecuteOutcomeAsync(
+                static (context, call) => call.Attempts.AttemptAsync(call.Request, context.CancellationToken),
+                context,
+                (Attempts: this, Request: request)).ConfigureAwait(false);
+            if (MayContinue(request, outcome))
+            {
+                context.Properties.Set(RequestKey, request);
+                outcome = await RepeatAsync(pipelines.Further, context, request, outcome).ConfigureAwait(false);
+            }
+
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         finally
         {
@@ -97,7 +75,14 @@ internal sealed class Attempts : IDisposable
         }
     }
 
-    // The boxes of the methods that wait for the network are a twentieth of what a call allocates.
+    public void Dispose() => _invoker.Dispose();
+
+    // By itself, so that a call that is not repeated makes no closure. The strategy begins with what is known of the first attempt.
+    private ValueTask<Outcome<HttpResponseMessage>> RepeatAsync(
+        ResiliencePipeline<HttpResponseMessage> pipeline, ResilienceContext context, OperationRequest request, Outcome<HttpResponseMessage> first) =>
+        pipeline.ExecuteOutcomeAsync(
+            (context, request) => request.IsContinued ? AttemptAsync(request, context.CancellationToken) : new(first), context, request);
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(OperationRequest request, CancellationToken cancellationToken)
     {
