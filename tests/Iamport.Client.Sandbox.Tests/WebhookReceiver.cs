@@ -1,41 +1,27 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.ResponseProviders;
+using WireMock.Server;
 
 namespace Iamport.Client.Sandbox.Tests;
 
-/// <summary>The merchant's webhook address.</summary>
-internal sealed class WebhookReceiver : IAsyncDisposable
+/// <summary>The merchant's own server, which takes what is posted to it.</summary>
+public sealed class WebhookReceiver : IDisposable
 {
-    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly WebApplication _server;
+    private readonly WireMockServer _server = WireMockServer.Start(settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
 
-    private WebhookReceiver(WebApplication server) => _server = server;
+    public WebhookReceiver(IResponseProvider? answer = null) => _server.Given(Request.Create()).RespondWith(answer ?? Response.Create());
 
-    public Uri Url => new(_server.Urls.Single() + "/webhook");
+    public Uri Url => new(_server.Url + "/webhook");
 
-    public ConcurrentQueue<(string? ContentType, string Body)> Received { get; } = [];
+    public IReadOnlyList<ReceivedWebhook> Received =>
+    [
+        .. from entry in _server.LogEntries
+           let request = entry.RequestMessage!
+           select new ReceivedWebhook(request.Method, request.Path, request.Headers!["Content-Type"].ToString(), request.Body ?? ""),
+    ];
 
-    /// <summary>Ends when the first webhook has come.</summary>
-    public Task FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-    public static async Task<WebhookReceiver> StartAsync(int status = 200, string answer = "")
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var receiver = new WebhookReceiver(builder.Build());
-        receiver._server.Use(_ => async context =>
-        {
-            using var reader = new StreamReader(context.Request.Body);
-            receiver.Received.Enqueue((context.Request.ContentType, await reader.ReadToEndAsync()));
-            context.Response.StatusCode = status;
-            await context.Response.WriteAsync(answer);
-            receiver._first.TrySetResult();
-        });
-        await receiver._server.StartAsync();
-        return receiver;
-    }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public void Dispose() => _server.Dispose();
 }
+
+public sealed record ReceivedWebhook(string Method, string Path, string ContentType, string Body);

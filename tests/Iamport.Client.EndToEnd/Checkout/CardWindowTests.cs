@@ -10,7 +10,7 @@ public sealed class CardWindowTests(ChromiumBrowser browser) : WindowTest(browse
     [Fact]
     public async Task An_approved_card_pays_and_the_callback_is_told_once()
     {
-        await PayAsync(param => param["notice_url"] = Shop.Inbox.Address.AbsoluteUri);
+        await PayAsync(param => param["notice_url"] = Shop.Inbox.Url.AbsoluteUri);
         await Window.Locator($"[data-card='{SandboxCards.Approved}']").ClickAsync();
         await Window.Locator("#card_quota").SelectOptionAsync("3");
         await Window.Locator("#pay").ClickAsync();

@@ -13,7 +13,7 @@ public sealed class OtherWindowTests(ChromiumBrowser browser) : WindowTest(brows
         await PayAsync(param =>
         {
             param["pay_method"] = "vbank";
-            param["notice_url"] = Shop.Inbox.Address.AbsoluteUri;
+            param["notice_url"] = Shop.Inbox.Url.AbsoluteUri;
         });
         await Window.Locator("#pay").ClickAsync();
         await Expect(Window.Locator("#result")).ToHaveAttributeAsync("data-status", "ready");

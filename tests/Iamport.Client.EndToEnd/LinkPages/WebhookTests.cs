@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Iamport.Client.EndToEnd.Testing;
 using Iamport.Client.Sandbox;
+using Iamport.Client.Sandbox.Tests;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Iamport.Client.EndToEnd.LinkPages;
@@ -31,8 +32,8 @@ public sealed class WebhookTests(ChromiumBrowser browser) : LinkPageTest(browser
     [Fact]
     public async Task Without_notice_url_the_webhook_goes_where_the_console_says()
     {
-        await using var inbox = await WebhookInbox.StartAsync();
-        await using var shop = await Shop.OpenAsync(new() { WebhookUrl = inbox.Address });
+        using var inbox = new WebhookReceiver();
+        await using var shop = await Shop.OpenAsync(new() { WebhookUrl = inbox.Url });
         await Customer.OpenAsync(await shop.CreateLinkAsync(info => info with { NoticeUrl = null }));
         await Customer.ChooseAsync(Shop.TransferLabel);
         await Customer.PayAsync();
@@ -51,7 +52,7 @@ public sealed class WebhookTests(ChromiumBrowser browser) : LinkPageTest(browser
 
         var webhook = shop.Inbox.Received.Should().ContainSingle().Subject;
         webhook.Method.Should().Be("POST");
-        webhook.Path.Should().Be(shop.Inbox.Address.AbsolutePath);
+        webhook.Path.Should().Be(shop.Inbox.Url.AbsolutePath);
         return webhook;
     }
 

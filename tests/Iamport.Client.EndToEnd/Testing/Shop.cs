@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox;
+using Iamport.Client.Sandbox.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.EndToEnd.Testing;
@@ -16,7 +17,7 @@ public sealed class Shop : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private Shop(IamportSandbox sandbox, WebhookInbox inbox, ServiceProvider services)
+    private Shop(IamportSandbox sandbox, WebhookReceiver inbox, ServiceProvider services)
     {
         (Sandbox, Inbox, _services) = (sandbox, inbox, services);
         Client = services.GetRequiredService<IIamportClient>();
@@ -24,7 +25,7 @@ public sealed class Shop : IAsyncDisposable
 
     public IamportSandbox Sandbox { get; }
 
-    public WebhookInbox Inbox { get; }
+    public WebhookReceiver Inbox { get; }
 
     public IIamportClient Client { get; }
 
@@ -40,7 +41,7 @@ public sealed class Shop : IAsyncDisposable
             settings.BaseAddress = sandbox.BaseAddress;
             settings.PaymentLinkBaseAddress = sandbox.BaseAddress;
         });
-        return new Shop(sandbox, await WebhookInbox.StartAsync(), services.BuildServiceProvider());
+        return new Shop(sandbox, new WebhookReceiver(), services.BuildServiceProvider());
     }
 
     /// <summary>Makes a link through the client, to be paid within the hour.</summary>
@@ -56,7 +57,7 @@ public sealed class Shop : IAsyncDisposable
             Currency = Currency.Krw,
             BuyerName = "김하늘",
             BuyerTel = "010-1234-5678",
-            NoticeUrl = Inbox.Address,
+            NoticeUrl = Inbox.Url,
             PayMethods =
             [
                 Offer(PayMethod.Card, CardLabel), Offer(PayMethod.Trans, TransferLabel), Offer(PayMethod.Vbank, AccountLabel),
@@ -77,7 +78,7 @@ public sealed class Shop : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await Inbox.DisposeAsync();
+        Inbox.Dispose();
         await Sandbox.DisposeAsync();
     }
 }

@@ -1,30 +1,17 @@
-using System.Net;
-using System.Net.Mime;
 using Iamport.Client.Sandbox;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
 
 namespace Iamport.Client.EndToEnd.Testing;
 
 /// <summary>A shop's checkout page, on another origin than the sandbox whose script it loads.</summary>
-public sealed class ShopPage : IAsyncDisposable
+public sealed class ShopPage : IDisposable
 {
-    private readonly WebApplication _app;
+    private readonly WireMockServer _server = WireMockServer.Start(settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
 
-    private ShopPage(WebApplication app) => _app = app;
-
-    public Uri Address => new($"http://localhost:{new Uri(_app.Urls.Single()).Port}/");
-
-    public Uri ReturnAddress => new(Address, "return?table=7");
-
-    public static async Task<ShopPage> StartAsync(IamportSandbox sandbox)
+    public ShopPage(IamportSandbox sandbox)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var page = new ShopPage(builder.Build());
         var html = $"""
             <!doctype html>
             <html lang="ko">
@@ -38,14 +25,12 @@ public sealed class ShopPage : IAsyncDisposable
             <p>시집 두 권</p>
             </html>
             """;
-        page._app.Run(context =>
-        {
-            context.Response.ContentType = $"{MediaTypeNames.Text.Html}; charset=utf-8";
-            return context.Response.WriteAsync(html);
-        });
-        await page._app.StartAsync();
-        return page;
+        _server.Given(Request.Create()).RespondWith(Response.Create().WithHeader("Content-Type", "text/html; charset=utf-8").WithBody(html));
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public Uri Address => new($"http://localhost:{_server.Port}/");
+
+    public Uri ReturnAddress => new(Address, "return?table=7");
+
+    public void Dispose() => _server.Dispose();
 }

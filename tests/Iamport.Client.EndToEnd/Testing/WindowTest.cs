@@ -20,13 +20,13 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        ShopPage = await ShopPage.StartAsync(Shop.Sandbox);
+        ShopPage = new ShopPage(Shop.Sandbox);
         await Page.GotoAsync(ShopPage.Address.AbsoluteUri);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        await ShopPage.DisposeAsync();
+        ShopPage.Dispose();
         await base.DisposeAsync();
     }
 

@@ -5,7 +5,7 @@ public sealed class BillingKeyWindowTests
     [Fact]
     public async Task An_amount_of_0_stores_the_card_and_takes_nothing()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var window = await OpenAsync(merchant, amount: 0);
 
@@ -24,7 +24,7 @@ public sealed class BillingKeyWindowTests
     [Fact]
     public async Task An_amount_charges_the_card_too()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
 
         await Windows.PayAsync(merchant, await OpenAsync(merchant, amount: 60000));
@@ -67,7 +67,7 @@ public sealed class BillingKeyWindowTests
     [InlineData("kakaopay", 0)]
     public async Task Only_some_gateways_tell_the_webhook_of_a_key(string gateway, int webhooks)
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
 
         await Windows.AnswerAsync(merchant, await OpenAsync(merchant, amount: 0, gateway));

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Sandbox.Tests.Checkout;
 
@@ -10,14 +12,14 @@ public sealed class ConfirmProcessTests
     [InlineData("vbank")]
     public async Task The_shop_is_asked_before_the_approval(string method)
     {
-        await using var confirm = await WebhookReceiver.StartAsync();
+        using var confirm = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
 
         var told = await PayAsync(merchant, confirm.Url.AbsoluteUri, method);
 
         told.Should().BeNull();
         var payment = merchant.Sandbox.Payments.Single();
-        var (contentType, body) = confirm.Received.Single();
+        var (_, _, contentType, body) = confirm.Received.Single();
         contentType.Should().StartWith("application/json");
         var expected = new JsonObject { ["imp_uid"] = payment.ImpUid, ["merchant_uid"] = "order-1", ["amount"] = 60000 };
         JsonNode.DeepEquals(JsonNode.Parse(body), expected).Should().BeTrue(body);
@@ -31,8 +33,8 @@ public sealed class ConfirmProcessTests
     [InlineData(302, "", "HTTP 302")]
     public async Task Anything_but_200_fails_the_payment_with_the_shops_reason(int status, string answer, string reason)
     {
-        await using var webhooks = await WebhookReceiver.StartAsync();
-        await using var confirm = await WebhookReceiver.StartAsync(status, answer);
+        using var webhooks = new WebhookReceiver();
+        using var confirm = new WebhookReceiver(Response.Create().WithStatusCode(status).WithBody(answer));
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = webhooks.Url });
 
         var told = await PayAsync(merchant, confirm.Url.AbsoluteUri);
@@ -58,8 +60,11 @@ public sealed class ConfirmProcessTests
     {
         await using var merchant = await Merchant.StartAsync();
         var asked = "";
-        await using var confirm = await ConfirmServer.StartAsync(async () =>
-            asked = (await merchant.GetAsync($"/payments/{merchant.Sandbox.Payments.Single().ImpUid}")).Text("status")!);
+        using var confirm = new WebhookReceiver(Response.Create().WithCallback(async _ =>
+        {
+            asked = (await merchant.GetAsync($"/payments/{merchant.Sandbox.Payments.Single().ImpUid}")).Text("status")!;
+            return new ResponseMessage();
+        }));
 
         await PayAsync(merchant, confirm.Url.AbsoluteUri);
 
@@ -70,7 +75,7 @@ public sealed class ConfirmProcessTests
     [Fact]
     public async Task A_refused_card_was_confirmed_first()
     {
-        await using var confirm = await WebhookReceiver.StartAsync();
+        using var confirm = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
 
         (await PayAsync(merchant, confirm.Url.AbsoluteUri, card: SandboxCards.Refused)).Should().NotBeNull();
@@ -86,7 +91,7 @@ public sealed class ConfirmProcessTests
     [InlineData("nice", 0)]
     public async Task Some_gateways_and_keys_without_money_ask_nobody(string gateway, int amount)
     {
-        await using var confirm = await WebhookReceiver.StartAsync(500);
+        using var confirm = new WebhookReceiver(Response.Create().WithStatusCode(500));
         await using var merchant = await Merchant.StartAsync();
         var window = await Windows.OpenAsync(merchant, param =>
         {

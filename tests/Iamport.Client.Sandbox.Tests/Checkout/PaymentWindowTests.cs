@@ -8,7 +8,7 @@ public sealed class PaymentWindowTests
     [Fact]
     public async Task An_approved_card_is_told_to_the_webhook_and_to_the_page()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
         var window = await Windows.OpenAsync(merchant, param =>
         {
@@ -46,7 +46,7 @@ public sealed class PaymentWindowTests
     [InlineData("1234")]
     public async Task A_refused_card_ends_the_window_and_a_new_window_may_pay(string card)
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
 
         var failed = (await Windows.PayAsync(merchant, await Windows.OpenAsync(merchant), card)).Result;
@@ -62,7 +62,7 @@ public sealed class PaymentWindowTests
     [Fact]
     public async Task A_closed_window_leaves_a_failed_attempt_and_no_webhook()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var window = await Windows.OpenAsync(merchant);
 

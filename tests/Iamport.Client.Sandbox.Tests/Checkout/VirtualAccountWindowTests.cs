@@ -37,7 +37,7 @@ public sealed class VirtualAccountWindowTests
     [Fact]
     public async Task An_account_is_shown_and_told_and_waits_for_the_deposit_that_a_person_makes()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var window = await OpenAsync(merchant, due: null);
 

@@ -5,7 +5,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_webhook_comes_twice()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.DuplicateWebhook);
 
         await merchant.ChargeAsync("order", 1000);
@@ -18,7 +18,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_webhook_never_comes()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.LostWebhook);
 
         (await merchant.ChargeAsync("order", 1000)).ShouldBeOk();
@@ -31,7 +31,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_webhook_comes_long_after_the_answer()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.LateWebhook(TimeSpan.FromHours(2)));
 
         (await merchant.ChargeAsync("order", 1000)).ShouldBeOk();
@@ -45,7 +45,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_scheduled_charges_webhook_is_befallen_too_and_without_an_address_none_is()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.LostWebhook);
         await using var quiet = await Merchant.StartAsync(new() { Faults = Plans.Always(Fault.LostWebhook) });
         await merchant.IssueKeyAsync("card-1");
@@ -67,7 +67,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_charge_said_to_have_failed_becomes_paid_later_and_is_told()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.PaidLater(TimeSpan.FromHours(1)));
 
         (await merchant.ChargeAsync("order", 1000)).ShouldBeRefused(200, -1);
@@ -87,7 +87,7 @@ public sealed class WebhookFaultTests
     [Fact]
     public async Task A_schedule_said_to_have_failed_hears_of_its_money()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await StartAsync(receiver, Fault.PaidLater(TimeSpan.FromHours(1)));
         await merchant.IssueKeyAsync("card-1");
         await merchant.PostAsync("/subscribe/payments/schedule", new

@@ -63,7 +63,7 @@ public sealed class LinkPageTests
     [Fact]
     public async Task A_card_pays_and_the_notice_url_is_told()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
         var link = await Links.CreateAsync(merchant, info =>
         {
@@ -101,7 +101,7 @@ public sealed class LinkPageTests
     [Fact]
     public async Task A_virtual_account_waits_for_the_deposit()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var link = await Links.CreateAsync(merchant);
 

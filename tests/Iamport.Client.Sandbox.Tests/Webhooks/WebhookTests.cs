@@ -1,3 +1,5 @@
+using WireMock.ResponseBuilders;
+
 namespace Iamport.Client.Sandbox.Tests.Webhooks;
 
 public sealed class WebhookTests
@@ -7,7 +9,7 @@ public sealed class WebhookTests
     [InlineData(WebhookFormat.Form, "application/x-www-form-urlencoded")]
     public async Task An_approved_charge_is_told_before_it_is_answered(WebhookFormat format, string contentType)
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         var options = new IamportSandboxOptions { WebhookUrl = receiver.Url, WebhookFormat = format };
         await using var merchant = await Merchant.StartAsync(options);
 
@@ -25,7 +27,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task A_failed_charge_is_not_told()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
 
         await merchant.ChargeAsync("order", 1000, SandboxCards.Refused);
@@ -36,8 +38,8 @@ public sealed class WebhookTests
     [Fact]
     public async Task The_notice_url_replaces_the_consoles()
     {
-        await using var console = await WebhookReceiver.StartAsync();
-        await using var own = await WebhookReceiver.StartAsync(status: 500);
+        using var console = new WebhookReceiver();
+        using var own = new WebhookReceiver(Response.Create().WithStatusCode(500));
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = console.Url });
 
         var paid = await merchant.ChargeAsync("order", 1000, notice_url: own.Url.AbsoluteUri);
@@ -52,7 +54,7 @@ public sealed class WebhookTests
     {
         await using var merchant = await Merchant.StartAsync();
         Uri dead;
-        await using (var receiver = await WebhookReceiver.StartAsync())
+        using (var receiver = new WebhookReceiver())
         {
             dead = receiver.Url;
         }
@@ -64,7 +66,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task The_last_webhook_can_be_sent_again()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var paid = await merchant.ChargeAsync("order", 1000);
 

@@ -5,7 +5,7 @@ public sealed class BenepiaTests
     [Fact]
     public async Task An_order_is_paid_once_and_told_by_webhook()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
 
         (await PayAsync(merchant)).ShouldBeOk();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WireMock.ResponseBuilders;
 
 namespace Iamport.Client.Sandbox.Tests.Endpoints.ConvenienceStores;
 
@@ -10,7 +11,7 @@ public sealed class ConvenienceStoreTests
     [InlineData(500, "ready")]
     public async Task The_counter_asks_first_whether_to_take_the_money(int answer, string status)
     {
-        await using var shop = await WebhookReceiver.StartAsync(answer);
+        using var shop = new WebhookReceiver(Response.Create().WithStatusCode(answer));
         await using var merchant = await Merchant.StartAsync();
         var issued = await IssueAsync(merchant, barcode: "1122", confirm_url: shop.Url.AbsoluteUri);
 
@@ -27,7 +28,7 @@ public sealed class ConvenienceStoreTests
     [Fact]
     public async Task Only_the_payment_is_told_by_webhook()
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync(new IamportSandboxOptions { WebhookUrl = receiver.Url });
         var issued = await IssueAsync(merchant);
 

@@ -94,7 +94,7 @@ public sealed class CancelTests
     [InlineData(false, 0)]
     public async Task A_webhook_is_sent_only_on_request(bool enable_webhook, int webhooks)
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
         var payment = merchant.Sandbox.AddPayment(new SandboxPayment { Amount = 1000, NoticeUrls = [receiver.Url] });
 

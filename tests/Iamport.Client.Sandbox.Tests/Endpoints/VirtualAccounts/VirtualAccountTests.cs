@@ -7,7 +7,7 @@ public sealed class VirtualAccountTests
     [InlineData("paid")]
     public async Task Opening_and_paying_are_told_by_webhook(string status)
     {
-        await using var receiver = await WebhookReceiver.StartAsync();
+        using var receiver = new WebhookReceiver();
         await using var merchant = await Merchant.StartAsync();
 
         var issued = await IssueAsync(merchant, notice_url: [receiver.Url.AbsoluteUri]);

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Tests.Faults;
+namespace Iamport.Client.Sandbox.Tests;
 
 /// <summary>Waits for what the sandbox does after its caller has gone; the wait is bounded, the outcome is asserted, and no time is.</summary>
 internal static class Eventually
