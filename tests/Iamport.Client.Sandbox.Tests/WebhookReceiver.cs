@@ -18,7 +18,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     public ConcurrentQueue<(string? ContentType, string Body)> Received { get; } = [];
 
     /// <summary>Ends when the first webhook has come.</summary>
-    public Task FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task FirstAsync() => _first.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
     public static async Task<WebhookReceiver> StartAsync(int status = 200, string answer = "")
     {
