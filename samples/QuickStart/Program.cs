@@ -3,7 +3,7 @@ using QuickStart;
 // Without arguments: the whole story against an i'mport in this process; nothing leaves the machine and no money moves.
 return args switch
 {
-    [] => await Story.RunAsync(Customer.PayAsync, patience: TimeSpan.FromSeconds(30)),
+    [] => await Story.RunAsync(Customer.PayAsync, patience: TimeSpan.FromMinutes(2)),
     ["--open"] => await Story.RunAsync(Customer.InviteAPersonAsync, patience: Timeout.InfiniteTimeSpan),
     ["--live"] => await LiveCheck.RunAsync(),
     _ => Usage(),

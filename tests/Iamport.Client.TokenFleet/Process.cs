@@ -1,32 +1,31 @@
 using System.Globalization;
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
+using StackExchange.Redis;
 
 namespace Iamport.Client.TokenFleet;
 
 /// <summary>
-/// One process of a fleet. Arguments: the sandbox's address and the store's connection string. It says <c>ready</c>, and for each line with
+/// One process of a fleet. Arguments: the sandbox's address and the address of its Redis. It says <c>ready</c>, and for each line with
 /// a number of calls it reads a payment that often and answers <c>calls failed, warnings so far</c>.
 /// </summary>
 public static class Process
 {
     public static async Task Main(string[] arguments)
     {
-        await using var database = NpgsqlDataSource.Create(arguments[1]);
-        var cache = new PostgresCache(database);
+        var configuration = Settings(arguments[0], arguments[1]);
         using var warnings = new WarningCounter();
-        var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(warnings)).AddSingleton<IDistributedCache>(cache);
-        services.AddIamport(options =>
-        {
-            options.ImpKey = "sandbox_key";
-            options.ImpSecret = "sandbox_secret";
-            options.BaseAddress = new Uri(arguments[0]);
-        }).UseDistributedTokenCache();
+        var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(warnings));
+        #region fleet
+        services.AddStackExchangeRedisCache(redis =>
+            redis.Configuration = $"{configuration["Redis"]},abortConnect=false,connectTimeout=2000");  // redis.internal:6379
+        services.AddIamport(configuration.GetSection("Iamport")).UseDistributedTokenCache();
+        #endregion
         await using var provider = services.BuildServiceProvider();
         var payments = provider.GetRequiredService<IPaymentsApi>();
-        await WarmAsync(cache);
+        await WarmAsync(provider.GetRequiredService<IDistributedCache>());
 
         Console.WriteLine("ready");
         while (Console.ReadLine() is { Length: > 0 } line)
@@ -37,13 +36,32 @@ public static class Process
         }
     }
 
-    // A running process has a connection and compiled code; twenty that start on one machine at once would only measure that they have not.
-    private static async Task WarmAsync(PostgresCache cache)
+    private static IConfiguration Settings(string sandbox, string redis)
     {
-        var key = Guid.NewGuid().ToString();
-        await cache.SetAsync(key, [1], new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1) });
-        await cache.GetAsync(key);
-        await cache.RemoveAsync(key);
+        var settings = new Dictionary<string, string?>
+        {
+            ["Iamport:ImpKey"] = "sandbox_key",
+            ["Iamport:ImpSecret"] = "sandbox_secret",
+            ["Iamport:BaseAddress"] = sandbox,
+            ["Redis"] = redis,
+        };
+        return new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+    }
+
+    // A running process has a connection and compiled code; many that start on one machine at once would only measure that they have not.
+    private static async Task WarmAsync(IDistributedCache cache)
+    {
+        try
+        {
+            var key = Guid.NewGuid().ToString();
+            await cache.SetAsync(key, [1], new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1) });
+            await cache.GetAsync(key);
+            await cache.RemoveAsync(key);
+        }
+        catch (RedisException)
+        {
+            // It starts without.
+        }
     }
 
     private static async Task<bool> FailsAsync(IPaymentsApi payments)

@@ -8,8 +8,6 @@ namespace Iamport.Client.EndToEnd.MerchantShop;
 /// <summary>Somebody who buys tea, at a desk or on a phone, where the window takes the page's place.</summary>
 public sealed class ShopCustomer(IPage page, Uri shop, Device device)
 {
-    private const float Patience = 30_000;
-
     public IPage Page => page;
 
     /// <summary>The order that was made last.</summary>
@@ -68,14 +66,12 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
         device == Device.Phone ? page.Locator(selector) : page.FrameLocator("#imp-window iframe").Locator(selector);
 
     /// <summary>The page comes to show it, without being loaded again.</summary>
-    public Task SeesAsync(string state) => Expect(page.Locator("#status")).ToHaveAttributeAsync("data-state", state, Patient);
+    public Task SeesAsync(string state) => Expect(page.Locator("#status")).ToHaveAttributeAsync("data-state", state);
 
-    public Task ReadsAsync(string text) => Expect(page.Locator("main")).ToContainTextAsync(text, new() { Timeout = Patience });
-
-    private static LocatorAssertionsToHaveAttributeOptions Patient => new() { Timeout = Patience };
+    public Task ReadsAsync(string text) => Expect(page.Locator("main")).ToContainTextAsync(text);
 
     // Asked again and again, and not told by an event of the page, which may come before one waits for it.
-    private Task IsAtAsync(string address) => Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = Patience });
+    private Task IsAtAsync(string address) => Expect(page).ToHaveURLAsync(new Regex(address));
 
     private async Task FillInAsync()
     {

@@ -48,5 +48,5 @@ public sealed class SubscriptionTests(ChromiumBrowser browser) : ShopTest(browse
     private IEnumerable<SandboxPayment> Paid() => Sandbox.Payments.Where(payment => payment is { Status: "paid", Amount: > 0 });
 
     private static Task MonthsArePaidAsync(ShopCustomer customer, int months) =>
-        Expect(customer.Page.Locator("#months li[data-state='Paid']")).ToHaveCountAsync(months, new() { Timeout = 30_000 });
+        Expect(customer.Page.Locator("#months li[data-state='Paid']")).ToHaveCountAsync(months);
 }

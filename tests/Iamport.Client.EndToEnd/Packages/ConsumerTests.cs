@@ -1,4 +1,4 @@
-using Iamport.Client.EndToEnd.Readme;
+using System.Text.Json;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
@@ -6,18 +6,13 @@ namespace Iamport.Client.EndToEnd.Packages;
 [Collection(nameof(PackagesCollection))]
 public sealed class ConsumerTests(PackedFiles packed)
 {
+    private static readonly string[] Keys = ["--Iamport:ImpKey=key", "--Iamport:ImpSecret=secret"];
+
     [Fact]
     public async Task The_first_program_refunds_part_of_a_payment()
     {
-        var output = await Consumer.RunAsync(
-            packed, "FirstProgram", "Microsoft.NET.Sdk", ["Iamport.Client", "Iamport.Client.Sandbox"],
-            $$"""
-            {{ReadmeBlocks.Code("usings,first-program")}}
-            Console.WriteLine(string.Join('\n', sandbox.Requests.Select(request => $"{request.Method} {request.Path}")));
-            Console.WriteLine(sandbox.Requests.Single(request => request.Path == "/payments/cancel").Body);
-            """);
+        var lines = await RunAsync("FirstProgram");
 
-        var lines = output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         lines[0].Should().Be("4,000 of 12,000 refunded");
         lines[1..^1].Should().Equal(
             "POST /users/getToken", "GET /payments/imp_1", "GET /payments/imp_1?include_sandbox=true", "POST /payments/cancel");
@@ -25,41 +20,29 @@ public sealed class ConsumerTests(PackedFiles packed)
     }
 
     [Fact]
-    public async Task The_endpoints_stand_in_a_web_application()
+    public async Task The_endpoints_stand_in_a_web_application() =>
+        (await RunAsync("Endpoints", Keys))[..3].Should().Equal("/orders/{merchantUid}/paid", "/iamport/webhook", "/iamport/confirm");
+
+    /// <summary>Copies beside the application are newer by a little and not precompiled: they would win, and cost its start.</summary>
+    [Fact]
+    public async Task A_web_application_gets_what_its_shared_framework_has_from_there()
     {
-        var output = await Consumer.RunAsync(
-            packed, "Endpoints", "Microsoft.NET.Sdk.Web", ["Iamport.Client.AspNetCore"],
-            $$"""
-            using Iamport.Client;
-            using Iamport.Client.AspNetCore;
-            using Iamport.Client.Payments;
-            using Iamport.Client.Webhooks;
+        var loaded = (await RunAsync("Endpoints", Keys))[3..];
+        loaded.Should().Contain(path => path.EndsWith("/Microsoft.Extensions.Http.dll", StringComparison.Ordinal));
+        loaded.Should().OnlyContain(path => path.Contains("/shared/Microsoft.AspNetCore.App/", StringComparison.Ordinal));
 
-            var allowSandbox = false;
-            var builder = WebApplication.CreateBuilder(args);
-            builder.Services.AddScoped<PaymentWebhook>().AddScoped<ScarceGoods>().AddHealthChecks().AddIamport();
-            {{ReadmeBlocks.Code("registration")}}
-            {{ReadmeBlocks.Code("endpoints")}}
-            app.Services.GetRequiredService<IIamportClient>();
-            foreach (var endpoint in ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).Cast<RouteEndpoint>())
-            {
-                Console.WriteLine(endpoint.RoutePattern.RawText);
-            }
-
-            internal sealed class PaymentWebhook : IIamportWebhookHandler
-            {
-                public Task<WebhookReply> HandleAsync(WebhookContext webhook, CancellationToken cancellationToken) =>
-                    Task.FromResult(WebhookReply.NotOurs);
-            }
-
-            internal sealed class ScarceGoods : IIamportConfirmHandler
-            {
-                public Task<ConfirmReply> HandleAsync(ConfirmRequest request, CancellationToken cancellationToken) =>
-                    Task.FromResult(ConfirmReply.Proceed);
-            }
-            """,
-            "--Iamport:ImpKey=key", "--Iamport:ImpSecret=secret");
-
-        output.ReplaceLineEndings("\n").Should().Be("/orders/{merchantUid}/paid\n/iamport/webhook\n/iamport/confirm\n");
+        var brought = (await packed.ConsumersAsync()).Read("Endpoints", "bin", "Debug", "net10.0", "Endpoints.deps.json");
+        using var dependencies = JsonDocument.Parse(brought);
+        dependencies.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0])
+            .Should().BeEquivalentTo(
+                "Endpoints", "Iamport.Client", "Iamport.Client.AspNetCore", "Polly.Core", "ReactiveUI.Disposables", "ReactiveUI.Primitives",
+                "ReactiveUI.Primitives.Core", "Refit");
     }
+
+    [Fact]
+    public async Task A_merchants_tests_can_double_an_interface_by_hand_and_by_a_library() =>
+        (await RunAsync("Doubles")).Should().Equal("mocked", "by hand");
+
+    private async Task<string[]> RunAsync(string name, params string[] arguments) =>
+        (await (await packed.ConsumersAsync()).RunAsync(name, arguments)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

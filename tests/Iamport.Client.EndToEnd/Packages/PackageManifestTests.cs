@@ -27,14 +27,16 @@ public sealed class PackageManifestTests(PackedFiles packed)
     }
 
     [Fact]
-    public void The_client_depends_on_four_packages_at_least_as_new_as_these() =>
-        Dependencies("Iamport.Client").Should().BeEquivalentTo(PackedFiles.Targets.SelectMany(target => new[]
-        {
-            $"{target}: Microsoft.Extensions.Caching.Abstractions 10.0.14",
-            $"{target}: Microsoft.Extensions.Http 10.0.14",
-            $"{target}: Microsoft.Extensions.Options.ConfigurationExtensions 10.0.14",
-            $"{target}: Polly.Core 8.8.1",
-        }));
+    public void The_client_depends_on_five_packages_at_least_as_new_as_these() =>
+        Dependencies("Iamport.Client").Should().BeEquivalentTo(
+            new[] { (Target: "net8.0", Extensions: "8.0.0"), (Target: "net10.0", Extensions: "10.0.0") }.SelectMany(minimum => new[]
+            {
+                $"{minimum.Target}: Microsoft.Extensions.Caching.Abstractions {minimum.Extensions}",
+                $"{minimum.Target}: Microsoft.Extensions.Http {minimum.Extensions}",
+                $"{minimum.Target}: Microsoft.Extensions.Options.ConfigurationExtensions {minimum.Extensions}",
+                $"{minimum.Target}: Polly.Core 8.8.1",
+                $"{minimum.Target}: Refit 16.4.0",
+            }));
 
     [Fact]
     public void The_endpoints_depend_on_the_client_of_their_version() =>

@@ -13,6 +13,10 @@ public sealed class PackedFiles : IAsyncLifetime
 
     public static readonly string[] Targets = ["net8.0", "net10.0"];
 
+    private readonly Lazy<Task<ConsumerFolder>> _consumers;
+
+    public PackedFiles() => _consumers = new(() => ConsumerPrograms.BuildAsync(this));
+
     /// <summary>Outside the repository, so that nothing of it is inherited by what is built here.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("iamport-packages-").FullName;
 
@@ -41,6 +45,9 @@ public sealed class PackedFiles : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         return default;
     }
+
+    /// <summary>Programs that use the packages, built with the first test that runs one of them.</summary>
+    internal Task<ConsumerFolder> ConsumersAsync() => _consumers.Value;
 
     internal PackageFile Package(string id) => new(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 

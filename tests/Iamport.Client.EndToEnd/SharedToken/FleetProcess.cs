@@ -10,10 +10,10 @@ internal sealed class FleetProcess : IDisposable
 
     private FleetProcess(Process process) => _process = process;
 
-    public static async Task<FleetProcess> StartAsync(Uri sandbox, string store)
+    public static async Task<FleetProcess> StartAsync(Uri sandbox, string redis)
     {
         var program = typeof(TokenFleet.Process).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", ["exec", program, sandbox.ToString(), store])
+        var start = new ProcessStartInfo("dotnet", ["exec", program, sandbox.ToString(), redis])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

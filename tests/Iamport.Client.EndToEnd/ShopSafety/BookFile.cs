@@ -1,3 +1,4 @@
+using Iamport.Client.EndToEnd.Testing;
 using MerchantShop.Books;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;
 

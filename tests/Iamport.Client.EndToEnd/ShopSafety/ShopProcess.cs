@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Iamport.Client.EndToEnd.Testing;
 using MerchantShop;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;

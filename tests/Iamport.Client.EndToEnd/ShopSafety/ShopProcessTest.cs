@@ -1,3 +1,4 @@
+using Iamport.Client.EndToEnd.Testing;
 using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 using Microsoft.EntityFrameworkCore;

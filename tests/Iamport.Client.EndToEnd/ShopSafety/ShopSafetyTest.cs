@@ -1,3 +1,4 @@
+using Iamport.Client.EndToEnd.Testing;
 using Iamport.Client.Sandbox;
 using MerchantShop;
 using MerchantShop.Books;
@@ -67,7 +68,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
             await Task.Delay(5);
         }
 
-        return await answer.WaitAsync(TimeSpan.FromSeconds(30));
+        return await answer.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>Lets time pass until it has happened; the shop can finish what it does between the steps.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Iamport.Client.EndToEnd.Testing;
 using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 

@@ -11,6 +11,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    // A loaded machine shows a page late; that a page never shows it is worth waiting for.
+    private static readonly float Patience = (float)TimeSpan.FromMinutes(2).TotalMilliseconds;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -20,8 +23,11 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
     {
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments });
-        return await _browser.NewContextAsync(options);
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Arguments, Timeout = Patience });
+        Assertions.SetDefaultExpectTimeout(Patience);
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,21 @@ internal static class Dotnet
     /// <summary>Runs it to its end, which has to be a good one, and returns what it said.</summary>
     public static async Task<string> RunAsync(string workingDirectory, params string[] arguments)
     {
+        var (exitCode, output, errors) = await EndAsync(workingDirectory, arguments);
+        exitCode.Should().Be(0, "{0}", $"dotnet {string.Join(' ', arguments)} said:\n{output}{errors}");
+        return output;
+    }
+
+    /// <summary>Runs it to its end, which has to be a bad one, and returns what it said.</summary>
+    public static async Task<string> FailAsync(string workingDirectory, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await EndAsync(workingDirectory, arguments);
+        exitCode.Should().NotBe(0, "{0}", $"dotnet {string.Join(' ', arguments)} said:\n{output}{errors}");
+        return output + errors;
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> EndAsync(string workingDirectory, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = workingDirectory,
@@ -29,8 +44,7 @@ internal static class Dotnet
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        process.ExitCode.Should().Be(0, "{0}", $"dotnet {string.Join(' ', arguments)} said:\n{await output}{await errors}");
-        return await output;
+        return (process.ExitCode, await output, await errors);
     }
 
     private static bool IsInherited(string variable) =>

@@ -66,7 +66,7 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     protected async Task<Dictionary<string, string>> ReturnedAsync()
     {
         var address = new Regex($"^{Regex.Escape(ShopPage.ReturnAddress.AbsoluteUri)}");
-        await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
+        await Assertions.Expect(Page).ToHaveURLAsync(address);
         return QueryHelpers.ParseQuery(new Uri(Page.Url).Query).ToDictionary(field => field.Key, field => field.Value.ToString());
     }
 }

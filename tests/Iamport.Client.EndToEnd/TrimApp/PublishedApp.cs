@@ -5,9 +5,12 @@ using Iamport.Client.EndToEnd.Testing;
 namespace Iamport.Client.EndToEnd.TrimApp;
 
 /// <summary>The trimmed program: published into a folder of its own, and run as the file that came out.</summary>
-internal sealed class PublishedApp(string framework)
+internal sealed class PublishedApp(string framework, string way)
 {
-    private readonly string _folder = Path.Combine(ReadmeBlocks.Root, "artifacts", "trim-app", framework);
+    public const string Native = "native";
+    public const string Trimmed = "trimmed";
+
+    private readonly string _folder = Path.Combine(ReadmeBlocks.Root, "artifacts", "trim-app", $"{framework}-{way}");
 
     private string Program => Path.Combine(_folder, "app", "Iamport.Client.TrimApp");
 
@@ -22,7 +25,7 @@ internal sealed class PublishedApp(string framework)
         return await Dotnet.RunAsync(
             ReadmeBlocks.Root, "publish", Path.Combine("tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
             "-o", Path.GetDirectoryName(Program)!, $"-p:ArtifactsPath={_folder}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false",
-            "-nologo", "-v:minimal");
+            $"-p:TrimOnly={way == Trimmed}", "-nologo", "-v:minimal");
     }
 
     public async Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin)

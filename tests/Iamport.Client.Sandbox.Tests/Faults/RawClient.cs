@@ -41,7 +41,7 @@ internal sealed class RawClient : IDisposable
         {
             try
             {
-                var count = await _socket.ReceiveAsync(buffer).WaitAsync(TimeSpan.FromSeconds(30));
+                var count = await _socket.ReceiveAsync(buffer).WaitAsync(TimeSpan.FromMinutes(2));
                 if (count == 0)
                 {
                     return new RawAnswer(Encoding.UTF8.GetString([.. received]), RawEnd.Closed);

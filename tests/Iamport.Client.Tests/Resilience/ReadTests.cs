@@ -120,7 +120,7 @@ public sealed class ReadTests
         });
         time.Advance(TimeSpan.FromMinutes(30));
 
-        await FluentActions.Awaiting(() => reading.WaitAsync(TimeSpan.FromMinutes(1))).Should().ThrowAsync<IamportConnectionException>();
+        await FluentActions.Awaiting(() => reading.WaitAsync(TimeSpan.FromMinutes(2))).Should().ThrowAsync<IamportConnectionException>();
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class ReadTests
         }));
         await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 90, total: 90), time);
 
-        var reading = client.Client.Payments.GetAsync("imp_1").WaitAsync(TimeSpan.FromMinutes(1));
+        var reading = client.Client.Payments.GetAsync("imp_1").WaitAsync(TimeSpan.FromMinutes(2));
 
         await FluentActions.Awaiting(() => reading).Should().ThrowAsync<IamportApiException>();
         server.Calls.Should().ContainSingle("the service's answer is worth more than a time-out");

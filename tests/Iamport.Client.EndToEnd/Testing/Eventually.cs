@@ -1,11 +1,11 @@
 using Xunit.Sdk;
 
-namespace Iamport.Client.EndToEnd.ShopSafety;
+namespace Iamport.Client.EndToEnd.Testing;
 
 /// <summary>Waits for what another thread or process does; the wait is bounded, the outcome is asserted, and no time is.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     public static Task TrueAsync(Func<bool> condition) => TrueAsync(() => Task.FromResult(condition()));
 
