@@ -78,6 +78,6 @@ internal sealed class IamportConnection : IDisposable
     }
 
     private ApiClient Client(ApiHost host) => new(
-        new HttpClient(new OperationHandler(host, _attempts, _time, _logger)) { BaseAddress = host.Address, Timeout = Timeout.InfiniteTimeSpan },
+        new HttpClient(new OperationHandler(host, _attempts, _time, _logger)) { BaseAddress = host.Root, Timeout = Timeout.InfiniteTimeSpan },
         _settings);
 }

@@ -17,8 +17,6 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
 
-    private readonly Uri _builtFor = host.Address;
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var operation = DeclaredOperations.Of(request);
@@ -52,11 +50,11 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
 
     private void Complete(HttpRequestMessage request)
     {
-        // Keys and addresses may change while the process runs; what Refit wrote begins with the address of the start.
-        if (host.Address is var address && address != _builtFor)
+        // The address may change while the process runs.
+        if (host.Address is var address && address != host.Root)
         {
             request.RequestUri = new Uri(
-                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[_builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);
+                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[(host.Root.AbsoluteUri.Length - 1)..], UriKind.Absolute);
         }
 
         // Its place is taken by the call.
