@@ -32,7 +32,15 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
         try
         {
             var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            Answer.Of(response).MustBeRead = true;
+            var answer = Answer.Of(response);
+            if (cancellationToken.IsCancellationRequested && answer.IsUnknownUnlessRead)
+            {
+                // Nobody will read it: Refit ends the call with the cancellation, which says that nothing was executed.
+                response.Dispose();
+                throw new OperationCanceledException(cancellationToken);
+            }
+
+            answer.MustBeRead = true;
             return response;
         }
         catch (Exception exception)
