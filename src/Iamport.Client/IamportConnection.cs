@@ -77,11 +77,7 @@ internal sealed class IamportConnection : IDisposable
         return Authentication.GetTokenAsync(keys);
     }
 
-    private ApiClient Client(ApiHost host)
-    {
-        var address = host.Address;
-        return new ApiClient(
-            new HttpClient(new OperationHandler(host, address, _attempts, _time, _logger)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan },
-            _settings);
-    }
+    private ApiClient Client(ApiHost host) => new(
+        new HttpClient(new OperationHandler(host, _attempts, _time, _logger)) { BaseAddress = host.Root, Timeout = Timeout.InfiniteTimeSpan },
+        _settings);
 }

@@ -12,7 +12,7 @@ namespace Iamport.Client.Http;
 /// Where every request of an interface arrives: it becomes a call with its operation, is refused here if it cannot be right, goes out
 /// in as many attempts as it may, and ends in an answer that was read whole, or in what is known of its failure.
 /// </summary>
-internal sealed class OperationHandler(ApiHost host, Uri builtFor, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
+internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
 {
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
@@ -32,7 +32,15 @@ internal sealed class OperationHandler(ApiHost host, Uri builtFor, Attempts atte
         try
         {
             var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            Answer.Of(response).MustBeRead = true;
+            var answer = Answer.Of(response);
+            if (cancellationToken.IsCancellationRequested && answer.IsUnknownUnlessRead)
+            {
+                // Nobody will read it: Refit ends the call with the cancellation, which says that nothing was executed.
+                response.Dispose();
+                throw new OperationCanceledException(cancellationToken);
+            }
+
+            answer.MustBeRead = true;
             return response;
         }
         catch (Exception exception)
@@ -50,11 +58,11 @@ internal sealed class OperationHandler(ApiHost host, Uri builtFor, Attempts atte
 
     private void Complete(HttpRequestMessage request)
     {
-        // Keys and addresses may change while the process runs; what Refit wrote begins with the address of the start.
-        if (host.Address is var address && address != builtFor)
+        // The address may change while the process runs.
+        if (host.Address is var address && address != host.Root)
         {
             request.RequestUri = new Uri(
-                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[builtFor.AbsoluteUri.TrimEnd('/').Length..], UriKind.Absolute);
+                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[(host.Root.AbsoluteUri.Length - 1)..], UriKind.Absolute);
         }
 
         // Its place is taken by the call.

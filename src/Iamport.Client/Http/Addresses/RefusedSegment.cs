@@ -24,7 +24,8 @@ internal static class RefusedSegment
     /// <summary>Throws when an address holds a mark.</summary>
     public static void ThrowIfIn(Uri address, Operation operation)
     {
-        if (!address.OriginalString.Contains(InAddress, StringComparison.Ordinal))
+        // What no interface declares has no names, and its segments were judged before.
+        if (operation.Segments.Count == 0 || !address.OriginalString.Contains(InAddress, StringComparison.Ordinal))
         {
             return;
         }

@@ -37,6 +37,14 @@ internal sealed class Answer : HttpContent
     /// <summary>True for the answer that a call ends in, until it is read.</summary>
     public bool MustBeRead { get; set; }
 
+    /// <summary>True when nothing would be known of the call without it: it may have been executed, and this is no refusal.</summary>
+    public bool IsUnknownUnlessRead =>
+        Request is { Operation.Effect: not Effect.Read, MayHaveBeenExecuted: true }
+        && (Request.EarlierAttemptIsOpen || !IsRefusal);
+
+    private bool IsRefusal =>
+        (!IsSuccess || Request.Host.HasEnvelope) && AnswerHead.IsRefusal(StatusCode, AnswerHead.ReadEnvelope(this)?.Code);
+
     /// <summary>Puts the whole body in the place of the response's content.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public static async ValueTask ReadAsync(
@@ -91,7 +99,13 @@ internal sealed class Answer : HttpContent
         {
             // Who called has given up between the answer and its reading: that must not go unsaid.
             MustBeRead = false;
-            Request.Observation?.End(Request.Failures.Translate(new OperationCanceledException(), new CancellationToken(canceled: true)));
+            Exception? failure = new OperationCanceledException();
+            if (IsUnknownUnlessRead)
+            {
+                failure = Request.Failures.Translate(failure, new CancellationToken(canceled: true));
+            }
+
+            Request.Observation?.End(failure);
         }
 
         var buffer = Interlocked.Exchange(ref _buffer, []);

@@ -13,6 +13,9 @@ internal sealed record WireOperation(string Key, MethodInfo Method, Func<Recorde
         .. Declared().Append(TokenAsking.Operation).SelectMany(Split).OrderBy(operation => operation.Key, StringComparer.Ordinal),
     ];
 
+    /// <summary>Without the one that asks for a token, which belongs to no area.</summary>
+    public static IEnumerable<WireOperation> OfAreas { get; } = [.. All.Where(operation => operation.Method.DeclaringType!.IsInterface)];
+
     /// <summary>The first segment of the path.</summary>
     public string Area => Key.Split('/')[1];
 
@@ -28,6 +31,10 @@ internal sealed record WireOperation(string Key, MethodInfo Method, Func<Recorde
     public Task SendAsync(Recorder recorder, WireCase given, CancellationToken cancellationToken) =>
         (Task)Method.Invoke(TargetOf(recorder), [.. Arguments(new WireArguments(given)), cancellationToken])!;
 
+    /// <summary>The same by any client; what is thrown at once comes out as it is.</summary>
+    public Task SendAsync(IIamportClient client, WireCase given, CancellationToken cancellationToken = default) => (Task)Method.Invoke(
+        AreaOf(client, Method), BindingFlags.DoNotWrapExceptions, binder: null, [.. Arguments(new WireArguments(given)), cancellationToken], culture: null)!;
+
     public IReadOnlyList<Slot> SlotsOf(WireCase given)
     {
         var arguments = new WireArguments(given);
@@ -40,7 +47,10 @@ internal sealed record WireOperation(string Key, MethodInfo Method, Func<Recorde
         from method in property.PropertyType.GetMethods()
         let template = WireRoute.TemplateOf(method)
         where template is not null
-        select new WireOperation(template, method, recorder => property.GetValue(recorder.Client)!);
+        select new WireOperation(template, method, recorder => AreaOf(recorder.Client, method));
+
+    private static object AreaOf(IIamportClient client, MethodInfo method) =>
+        typeof(IIamportClient).GetProperties().Single(property => property.PropertyType == method.DeclaringType).GetValue(client)!;
 
     private static IEnumerable<WireOperation> Split(WireOperation operation)
     {
