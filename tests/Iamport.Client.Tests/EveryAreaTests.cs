@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.Tests;
 
-/// <summary>However a client was made, each of its areas is made once, on first use, and each of their operations reaches the service.</summary>
+/// <summary>
+/// However a client was made, each of its areas is made once, on first use, and each of their operations reaches the service.
+/// </summary>
 public sealed class EveryAreaTests : IAsyncDisposable
 {
     private readonly RawService _service = new();

@@ -7,12 +7,13 @@ namespace Iamport.Client.Tests.Conventions;
 public sealed class EveryAreaIsGenerated
 {
     private static readonly MethodInfo Find = typeof(RestService).GetMethods().Single(method =>
-        method.Name == nameof(RestService.ForGenerated) && method.GetParameters() is [{ ParameterType.Name: "HttpClient" }, { ParameterType.Name: "RefitSettings" }]);
+        method.Name == nameof(RestService.ForGenerated)
+        && method.GetParameters() is [{ ParameterType.Name: "HttpClient" }, { ParameterType.Name: "RefitSettings" }]);
 
     [Fact]
     public void Every_interface_with_a_verb_has_the_base_of_all_of_them_and_no_other() =>
         CodeBase.Client.GetTypes()
-            .Where(type => type.GetMethods().Any(method => method.IsAbstract && method.IsDefined(typeof(HttpMethodAttribute), inherit: true)))
+            .Where(type => type.IsInterface && type.GetMethods().Any(method => method.IsDefined(typeof(HttpMethodAttribute), true)))
             .Should().BeEquivalentTo(CodeBase.Apis)
             .And.OnlyContain(type => type.IsInterface && type.GetInterfaces().SequenceEqual(new[] { typeof(IIamportApi) }));
 

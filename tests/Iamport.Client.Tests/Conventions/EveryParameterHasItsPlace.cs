@@ -21,13 +21,16 @@ public sealed class EveryParameterHasItsPlace
     [Fact]
     public void A_segment_can_be_written_into_a_path() =>
         All.Where(found => found.Places is ["segment"]).Select(found => found.Parameter)
-            .Should().OnlyContain(segment => segment.ParameterType == typeof(string) || segment.ParameterType.IsAssignableTo(typeof(IFormattable)))
-            .And.OnlyContain(segment => !segment.HasDefaultValue && !segment.IsDefined(typeof(AliasAsAttribute), true), "another name would not be found");
+            .Should().OnlyContain(segment =>
+                (segment.ParameterType == typeof(string) || segment.ParameterType.IsAssignableTo(typeof(IFormattable)))
+                // By another name it would not be found in the path.
+                && !segment.HasDefaultValue && !segment.IsDefined(typeof(AliasAsAttribute), true));
 
     [Fact]
     public void Every_placeholder_has_its_parameter() =>
-        CodeBase.Operations.Where(found => found.Operation.Segments.Except(found.Method.GetParameters().Select(parameter => parameter.Name)).Any())
-            .Select(found => found.Operation.Name).Should().BeEmpty();
+        CodeBase.Operations
+            .SelectMany(found => found.Operation.Segments.Except(found.Method.GetParameters().Select(parameter => parameter.Name)))
+            .Should().BeEmpty();
 
     [Fact]
     public void A_body_checks_itself_and_is_named_as_its_refusal_names_it() =>
@@ -37,7 +40,8 @@ public sealed class EveryParameterHasItsPlace
 
     [Fact]
     public void A_read_has_no_body() =>
-        All.Where(found => found.Places is ["body"] && found.Parameter.Member.IsDefined(typeof(GetAttribute))).Select(found => found.Name).Should().BeEmpty();
+        All.Where(found => found.Places is ["body"] && found.Parameter.Member.IsDefined(typeof(GetAttribute)))
+            .Select(found => found.Name).Should().BeEmpty();
 
     private static IEnumerable<string> Places(Operation operation, ParameterInfo parameter)
     {

@@ -16,8 +16,8 @@ public sealed class FindIsWhatMayFindNothing
             .Should().Equal(typeof(Task<Page<Payment>>));
 
     private static bool MayReturnNothing(MethodInfo method) =>
-        IsFindAll(method)
-        || new NullabilityInfoContext().Create(method.ReturnParameter).GenericTypeArguments.Any(result => result.ReadState == NullabilityState.Nullable);
+        IsFindAll(method) || new NullabilityInfoContext().Create(method.ReturnParameter)
+            .GenericTypeArguments.Any(result => result.ReadState == NullabilityState.Nullable);
 
     private static bool IsFindAll(MethodInfo method) => method.Name.StartsWith("FindAll", StringComparison.Ordinal);
 }

@@ -13,7 +13,8 @@ public sealed class HeadersAreSetInOnePlace
 
     [Fact]
     public void No_interface_operation_or_parameter_declares_one() =>
-        CodeBase.Operations.SelectMany(found => new ICustomAttributeProvider[] { found.Api, found.Method }.Concat(found.Method.GetParameters()))
+        CodeBase.Operations
+            .SelectMany(found => new ICustomAttributeProvider[] { found.Api, found.Method }.Concat(found.Method.GetParameters()))
             .SelectMany(declared => declared.GetCustomAttributes(inherit: true))
             .Where(attribute => Forbidden.Contains(attribute.GetType()))
             .Should().BeEmpty();

@@ -8,10 +8,12 @@ public sealed class OperationsReturnOurTypes
         CodeBase.Operations.Where(found => found.Method.ReturnType != typeof(Task) && !IsTaskOfOurs(found.Method.ReturnType))
             .Select(found => found.Operation.Name).Should().BeEmpty();
 
-    private static bool IsTaskOfOurs(Type type) => Argument(type, typeof(Task<>)) is { } result && (IsOurs(result) || IsOurs(Argument(result, typeof(IReadOnlyList<>))));
+    private static bool IsTaskOfOurs(Type type) =>
+        Argument(type, typeof(Task<>)) is { } result && (IsOurs(result) || IsOurs(Argument(result, typeof(IReadOnlyList<>))));
 
     private static Type? Argument(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[0] : null;
 
-    private static bool IsOurs(Type? type) => type?.Assembly == CodeBase.Client && (!type.IsGenericType || IsOurs(type.GetGenericArguments()[0]));
+    private static bool IsOurs(Type? type) =>
+        type?.Assembly == CodeBase.Client && (!type.IsGenericType || IsOurs(type.GetGenericArguments()[0]));
 }

@@ -5,7 +5,8 @@ namespace Iamport.Client.Tests.Conventions;
 /// <summary>A merchant's code names nothing of Refit, so that another version of it, or another way to the wire, breaks nobody.</summary>
 public sealed class RefitStaysInside
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Theory]
     [MemberData(nameof(APackageHasOnePublicNamespace.Packages), MemberType = typeof(APackageHasOnePublicNamespace))]
@@ -35,5 +36,7 @@ public sealed class RefitStaysInside
         : [];
 
     private static IEnumerable<Type> Parts(Type type) =>
-        type.HasElementType ? Parts(type.GetElementType()!) : type.IsGenericType ? [type, .. type.GetGenericArguments().SelectMany(Parts)] : [type];
+        type.HasElementType ? Parts(type.GetElementType()!)
+        : type.IsGenericType ? [type, .. type.GetGenericArguments().SelectMany(Parts)]
+        : [type];
 }

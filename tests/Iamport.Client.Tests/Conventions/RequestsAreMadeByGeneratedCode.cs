@@ -7,7 +7,8 @@ namespace Iamport.Client.Tests.Conventions;
 /// <summary>What Refit cannot generate it makes by reflection, which trimming breaks; the build refuses that (RF006).</summary>
 public sealed class RequestsAreMadeByGeneratedCode
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Stubs =
         [.. CodeBase.Client.GetTypes().Where(type => type is { IsClass: true, IsNested: true } && CodeBase.Apis.Any(type.IsAssignableTo))];

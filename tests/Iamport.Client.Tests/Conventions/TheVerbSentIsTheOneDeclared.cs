@@ -2,7 +2,9 @@ using Iamport.Client.Tests.Specification.Wire;
 
 namespace Iamport.Client.Tests.Conventions;
 
-/// <summary>Refit takes the verb from the name of the attribute's class, and the path from its first argument, whatever its properties say.</summary>
+/// <summary>
+/// Refit takes the verb from the name of the attribute's class, and the path from its first argument, whatever its properties say.
+/// </summary>
 public sealed class TheVerbSentIsTheOneDeclared
 {
     [Fact]

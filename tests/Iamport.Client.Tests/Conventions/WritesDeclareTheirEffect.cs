@@ -1,4 +1,5 @@
 using System.Reflection;
+using Iamport.Client.Http;
 using Refit;
 
 namespace Iamport.Client.Tests.Conventions;
@@ -8,7 +9,7 @@ public sealed class WritesDeclareTheirEffect
 {
     [Fact]
     public void Every_operation_is_a_GET_or_has_a_verb_of_ours() =>
-        CodeBase.Operations.Where(found => found.Method.GetCustomAttribute<HttpMethodAttribute>() is not (GetAttribute or Iamport.Client.Http.EffectAttribute))
+        CodeBase.Operations.Where(found => found.Method.GetCustomAttribute<HttpMethodAttribute>() is not (GetAttribute or EffectAttribute))
             .Select(found => found.Operation.Name).Should().BeEmpty();
 
     [Fact]

@@ -57,7 +57,8 @@ public sealed class NothingOfRefitComesOutTests
         await using var client = TestClient.For(service.Address, Impatient, new FixedDay());
         foreach (var operation in Calls.OfEveryShape)
         {
-            IsOurs(await Record.ExceptionAsync(() => operation.SendAsync(client.Client, WireCases.LeastOf(operation))), operation.Key).Should().NotBeNull(operation.Key);
+            IsOurs(await Record.ExceptionAsync(() => operation.SendAsync(client.Client, WireCases.LeastOf(operation))), operation.Key)
+                .Should().NotBeNull(operation.Key);
         }
     }
 
@@ -80,7 +81,8 @@ public sealed class NothingOfRefitComesOutTests
         await patient.Client.ProveKeysAsync();
         foreach (var operation in Calls.OfEveryShape)
         {
-            IsOurs(await Record.ExceptionAsync(() => operation.SendAsync(hasty.Client, WireCases.LeastOf(operation))), operation.Key).Should().NotBeNull();
+            IsOurs(await Record.ExceptionAsync(() => operation.SendAsync(hasty.Client, WireCases.LeastOf(operation))), operation.Key)
+                .Should().NotBeNull(operation.Key);
 
         }
 
@@ -92,12 +94,13 @@ public sealed class NothingOfRefitComesOutTests
         foreach (var operation in Calls.OfEveryShape)
         {
             using var source = new CancellationTokenSource();
-            var call = operation.SendAsync(patient.Client, WireCases.LeastOf(operation), source.Token);
+            Task CallAsync() => operation.SendAsync(patient.Client, WireCases.LeastOf(operation), source.Token);
+            var call = CallAsync();
             (await arrived.WaitAsync(TimeSpan.FromMinutes(2))).Should().BeTrue(operation.Key);
             await source.CancelAsync();
             IsOurs(await Record.ExceptionAsync(() => call), operation.Key).Should().NotBeNull();
 
-            IsOurs(await Record.ExceptionAsync(() => operation.SendAsync(patient.Client, WireCases.LeastOf(operation), source.Token)), operation.Key)
+            IsOurs(await Record.ExceptionAsync(CallAsync), operation.Key)
                 .Should().BeAssignableTo<OperationCanceledException>("nothing was sent").Which.CancellationToken.Should().Be(source.Token);
             arrived.CurrentCount.Should().Be(0, operation.Key);
         }

@@ -18,21 +18,23 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
         ["a refund"] = (client, token) => client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"), token),
         ["a deletion, which has no body"] = (client, token) => client.BillingKeys.DeleteAsync("card-1", cancellationToken: token),
         ["a deposit, which has no payload"] = (client, token) => client.NaverPay.DepositPointAsync("imp_1", token),
-        ["what may be repeated"] = (client, token) => client.Payments.UpdatePreparationAsync(new() { MerchantUid = "order-1", Amount = 1 }, token),
+        ["what may be repeated"] = (client, token) => client.Payments.UpdatePreparationAsync(
+            new() { MerchantUid = "order-1", Amount = 1 }, token),
         ["what has no envelope"] = (client, token) => client.PaymentLinks.DisableAsync("link-1", token),
-        ["a request of one's own"] = (client, token) => client.SendAsync(new() { Method = HttpMethod.Post, Path = $"/a", Effect = Effect.Once }, token),
+        ["a request of one's own"] = (client, token) => client.SendAsync(
+            new() { Method = HttpMethod.Post, Path = $"/a", Effect = Effect.Once }, token),
     };
 
     private readonly RawService _service = new();
     private readonly FakeLoggerProvider _log = new();
     private readonly CancellationTokenSource _caller = new();
     private readonly TestClient _client;
-    private Moment _moment = Moment.AtItsEnd;
+    private Func<Moment> _moment = () => Moment.AtItsEnd;
 
     public CancelledAfterTheAnswerTests() => _client = TestClient.For(_service.Address, build: builder =>
     {
         builder.Services.AddLogging(logging => logging.AddProvider(_log));
-        builder.AddHttpMessageHandler(() => new CancellingHandler(() => _moment, _caller));
+        builder.AddHttpMessageHandler(() => new CancellingHandler(() => _moment(), _caller));
     });
 
     private int UnknownOutcomes => _log.Collector.GetSnapshot().Count(line => line.Id.Id == OutcomeUnknown);
@@ -45,7 +47,8 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
     {
         _service.Answer = socket => RawService.RespondAsync(socket, "200 OK", Wire.Payment);
 
-        var failure = await FluentActions.Awaiting(() => Writes[what](_client.Client, _caller.Token)).Should().ThrowAsync<IamportOutcomeUnknownException>();
+        var failure = await FluentActions.Awaiting(() => Writes[what](_client.Client, _caller.Token))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
 
         failure.WithInnerException<OperationCanceledException>();
         UnknownOutcomes.Should().Be(1);
@@ -56,7 +59,7 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
     [MemberData(nameof(Names))]
     public async Task Between_its_head_and_its_body_the_outcome_is_unknown(string what)
     {
-        _moment = Moment.AfterItsHead;
+        _moment = () => Moment.AfterItsHead;
         await After_a_success_the_outcome_is_unknown(what);
     }
 
@@ -72,13 +75,29 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
         foreach (var (what, call) in Writes.Where(write => status[0] != '2' || write.Key != "what has no envelope"))
         {
             using var caller = new CancellationTokenSource();
-            await using var client = TestClient.For(_service.Address, build: builder => builder.AddHttpMessageHandler(() => new CancellingHandler(() => _moment, caller)));
+            await using var client = TestClient.For(
+                _service.Address, build: builder => builder.AddHttpMessageHandler(() => new CancellingHandler(_moment, caller)));
             var failure = await Record.ExceptionAsync(() => call(client.Client, caller.Token));
 
             caller.IsCancellationRequested.Should().BeTrue(what);
             (failure is IamportApiException || (failure as OperationCanceledException)?.CancellationToken == caller.Token)
                 .Should().BeTrue($"{what} ended in {failure}");
         }
+    }
+
+    [Fact]
+    public async Task After_a_refusal_that_follows_a_lost_attempt_the_outcome_is_unknown()
+    {
+        _service.Answer = socket => _service.Requests.Count == 1
+            ? RawService.RespondAsync(socket, "502 Bad Gateway", "<html>")
+            : RawService.RespondAsync(socket, "400 Bad Request", Wire.Refusal);
+        _moment = () => _service.Requests.Count == 1 ? Moment.Never : Moment.AtItsEnd;
+
+        await FluentActions.Awaiting(() => Writes["what may be repeated"](_client.Client, _caller.Token))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        _caller.IsCancellationRequested.Should().BeTrue();
+        UnknownOutcomes.Should().Be(1);
     }
 
     [Fact]
@@ -101,12 +120,12 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
     public async Task Later_than_any_handler_can_see_an_unknown_outcome_is_logged_at_least(string status, string body, int unknown)
     {
         using var listener = new BeforeReading();
-        _moment = Moment.Never;
+        _moment = () => Moment.Never;
         _service.Answer = socket => RawService.RespondAsync(socket, status, body);
         await _client.Client.ProveKeysAsync();
         BeforeReading.Then = _caller.Cancel;
 
-        var failure = await Record.ExceptionAsync(() => _client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"), _caller.Token));
+        var failure = await Record.ExceptionAsync(() => Writes["a refund"](_client.Client, _caller.Token));
 
         _caller.IsCancellationRequested.Should().BeTrue();
         failure.Should().BeAssignableTo<OperationCanceledException>();

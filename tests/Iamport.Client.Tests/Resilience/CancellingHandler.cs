@@ -25,7 +25,8 @@ internal sealed class CancellingHandler(Func<Moment> moment, CancellationTokenSo
                 await caller.CancelAsync();
                 break;
             case Moment.AtItsEnd:
-                response.Content = new StreamContent(new CancellingStream(await response.Content.ReadAsByteArrayAsync(cancellationToken), caller));
+                var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+                response.Content = new StreamContent(new CancellingStream(body, caller));
                 break;
             case Moment.Never:
                 break;

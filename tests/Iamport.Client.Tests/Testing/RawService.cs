@@ -41,8 +41,9 @@ internal sealed class RawService : IAsyncDisposable
 
     public static string LineOf(string request) => request[..request.IndexOf("\r\n", StringComparison.Ordinal)];
 
-    public static string? HeaderOf(string request, string name) => request.Split("\r\n\r\n")[0].Split("\r\n")
-        .Where(line => line.StartsWith($"{name}: ", StringComparison.OrdinalIgnoreCase)).Select(line => line[(name.Length + 2)..]).SingleOrDefault();
+    public static string? HeaderOf(string request, string name) =>
+        request.Split("\r\n\r\n")[0].Split("\r\n").SingleOrDefault(line => line.StartsWith($"{name}: ", StringComparison.OrdinalIgnoreCase))
+            ?[(name.Length + 2)..];
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

@@ -3,7 +3,7 @@ using Iamport.Client.Tests.Specification.Wire;
 
 namespace Iamport.Client.Tests.Http.Addresses;
 
-/// <summary>A query holds what the service reads there: its own words for values, its own brackets for lists, and nothing left out.</summary>
+/// <summary>A query holds what the service reads there: its own words for values, its own brackets for lists, nothing left out.</summary>
 public sealed class EveryQueryTests
 {
     private static readonly (WireOperation Operation, Slot Slot)[] All =
@@ -18,9 +18,10 @@ public sealed class EveryQueryTests
     public async Task A_required_value_that_is_null_is_refused_by_its_parameters_name()
     {
         await using var recorder = await Recorder.StartAsync();
-        foreach (var (operation, slot) in All.Where(found => IsParameter(found.Slot) && found.Slot.IsRequired && !found.Slot.Type.IsValueType))
+        foreach (var (operation, slot) in All.Where(found => IsRequiredParameter(found.Slot)))
         {
-            var (sent, refusal) = await recorder.RecordAsync(token => operation.SendAsync(recorder, Placeholders.With(operation, slot, null), token));
+            var given = Placeholders.With(operation, slot, null);
+            var (sent, refusal) = await recorder.RecordAsync(token => operation.SendAsync(recorder, given, token));
 
             sent.Should().BeEmpty($"{operation.Key} needs {slot.Id}");
             refusal.Should().StartWith($"ArgumentNullException({slot.Id}): ", operation.Key);
@@ -35,7 +36,8 @@ public sealed class EveryQueryTests
         {
             foreach (var value in Values(slot))
             {
-                var (sent, _) = await recorder.RecordAsync(token => operation.SendAsync(recorder, Placeholders.With(operation, slot, value), token));
+                var given = Placeholders.With(operation, slot, value);
+                var (sent, _) = await recorder.RecordAsync(token => operation.SendAsync(recorder, given, token));
 
                 var query = sent.Should().ContainSingle($"{operation.Key} was given {slot.Id}").Subject.Line.Split(' ')[1].Split('?')[1];
                 query.Split('&').Where(pair => pair.StartsWith($"{Key(slot)}=", StringComparison.Ordinal))
@@ -45,10 +47,14 @@ public sealed class EveryQueryTests
     }
 
     [Fact]
-    public void Every_kind_of_value_occurs() => All.Select(found => found.Slot.Item is null ? found.Slot.Type : typeof(string[]))
-        .Should().Contain([typeof(string), typeof(bool), typeof(int), typeof(DateTimeOffset), typeof(DateOnly), typeof(PaymentSorting), typeof(string[])]);
+    public void Every_kind_of_value_occurs() =>
+        All.Select(found => found.Slot.Item is null ? found.Slot.Type : typeof(string[])).Should().Contain(
+        [
+            typeof(string), typeof(bool), typeof(int), typeof(DateTimeOffset), typeof(DateOnly), typeof(PaymentSorting), typeof(string[]),
+        ]);
 
-    private static bool IsParameter(Slot slot) => !slot.Id.Contains('.', StringComparison.Ordinal);
+    private static bool IsRequiredParameter(Slot slot) =>
+        slot is { IsRequired: true, Type.IsValueType: false } && !slot.Id.Contains('.', StringComparison.Ordinal);
 
     private static string Key(Slot slot) => slot.Item is null ? slot.Path : $"{slot.Path}[]";
 

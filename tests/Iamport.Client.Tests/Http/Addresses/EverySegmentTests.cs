@@ -19,9 +19,10 @@ public sealed class EverySegmentTests
             foreach (var value in Placeholders.Refused(slot))
             {
                 var why = $"{operation.Key} was given \"{value}\" as {slot.Id}";
-                var refusal = (await Record.ExceptionAsync(() => operation.SendAsync(client.Client, Placeholders.With(operation, slot, value), patience.Token)))
-                    .Should().BeAssignableTo<ArgumentException>(why).Subject;
+                var given = Placeholders.With(operation, slot, value);
+                var failure = await Record.ExceptionAsync(() => operation.SendAsync(client.Client, given, patience.Token));
 
+                var refusal = failure.Should().BeAssignableTo<ArgumentException>(why).Subject;
                 refusal.ParamName.Should().Be(slot.Id, why);
                 refusal.Message.Should().StartWith($"{slot.Id} is ", why);
                 listener.Pending().Should().BeFalse(why);
@@ -51,7 +52,8 @@ public sealed class EverySegmentTests
                 await Record.ExceptionAsync(() => at.Operation.SendAsync(client.Client, given, patience.Token));
 
                 var sent = service.Requests.Should().ContainSingle($"{at.Operation.Key} was given {text} as {at.Slot.Id}").Subject;
-                Placeholders.IsSentAs(RawService.LineOf(sent), path, at, text).Should().BeTrue($"{at.Operation.Key} was sent as {RawService.LineOf(sent)}");
+                var line = RawService.LineOf(sent);
+                Placeholders.IsSentAs(line, path, at, text).Should().BeTrue($"{at.Operation.Key} was sent as {line}");
                 RawService.HeaderOf(sent, "Host").Should().Be(service.Address.Authority);
             }
         }

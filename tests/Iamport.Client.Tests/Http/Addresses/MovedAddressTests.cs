@@ -24,7 +24,9 @@ public sealed class MovedAddressTests
         await client.Codes.ListCardCompaniesAsync().ContinueWith(_ => { }, TaskScheduler.Default);
         one.Requests.Should().ContainSingle().Which.Should().StartWith("GET /first/cards HTTP/1.1\r\n");
 
-        foreach (var (service, path) in new[] { (other, ""), (one, ""), (other, "/base"), (other, "/a/b/"), (one, "//evil.example/"), (one, "/first") })
+        (RawService Service, string Path)[] moves =
+            [(other, ""), (one, ""), (other, "/base"), (other, "/a/b/"), (one, "//evil.example/"), (one, "/first")];
+        foreach (var (service, path) in moves)
         {
             MoveTo(configuration, $"http://{service.Address.Authority}{path}");
             foreach (var at in Placeholders.All)
@@ -36,7 +38,8 @@ public sealed class MovedAddressTests
                 await Record.ExceptionAsync(() => at.Operation.SendAsync(client, given));
 
                 var sent = service.Requests.Should().ContainSingle($"{at.Operation.Key} was moved to {path}").Subject;
-                Placeholders.IsSentAs(RawService.LineOf(sent), path, at, text).Should().BeTrue($"{at.Operation.Key} was sent as {RawService.LineOf(sent)}");
+                var line = RawService.LineOf(sent);
+                Placeholders.IsSentAs(line, path, at, text).Should().BeTrue($"{at.Operation.Key} was sent as {line}");
                 RawService.HeaderOf(sent, "Host").Should().Be(service.Address.Authority);
                 one.Requests.Concat(other.Requests).Should().ContainSingle();
             }

@@ -26,7 +26,8 @@ internal static class Placeholders
     public static IEnumerable<string> Hostile { get; } =
         ["%2e%2e", "a/b", "/../../etc", "//evil.example", "..\\x", "@evil", "x@evil.example:80", "...", ". .", "?a=b", "#c", "imp_1\0"];
 
-    public static WireCase With(WireOperation operation, Slot slot, object? value) => WireCases.LeastOf(operation) with { About = slot, Given = new("", value) };
+    public static WireCase With(WireOperation operation, Slot slot, object? value) =>
+        WireCases.LeastOf(operation) with { About = slot, Given = new("", value) };
 
     public static object ValueOf(Slot slot, string text) => Slot.IsOpenEnum(slot.Type) ? UsualValue.OpenEnum(slot.Type, text) : text;
 

@@ -55,7 +55,10 @@ public sealed class AnswerTests
     {
         var message = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1/a");
         var request = new OperationRequest(
-            new Operation("Test", HttpMethod.Get, "/a", Effect.Read), message, new ApiHost(() => new("http://127.0.0.1")), NullLogger.Instance);
+            new Operation("Test", HttpMethod.Get, "/a", Effect.Read),
+            message,
+            new ApiHost(() => new("http://127.0.0.1")),
+            NullLogger.Instance);
         var response = new HttpResponseMessage { Content = new StringContent(Body) };
         await Answer.ReadAsync(request, response, maxSize: 65_536, CancellationToken.None);
         return Answer.Of(response);

@@ -23,7 +23,7 @@ public sealed class AnswersAreNotCopiedTests
         Cost(() => client.Client.NaverPay.DepositPointAsync("imp_1")).Should().BeLessThan(Size / 8);
     }
 
-    // All of the call runs here and now, so that what other tests take does not count; the least, because the pool gives up buffers at times.
+    // All of the call runs on this thread, so that what other tests take does not count. The least, as the pool gives buffers up at times.
     private static long Cost(Func<Task> call) => Enumerable.Range(0, 10).Min(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

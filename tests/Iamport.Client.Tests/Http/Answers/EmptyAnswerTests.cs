@@ -32,7 +32,8 @@ public sealed class EmptyAnswerTests
 
         foreach (var effect in Enum.GetValues<Effect>())
         {
-            var failure = await Record.ExceptionAsync(() => client.Client.SendAsync(new() { Method = HttpMethod.Delete, Path = $"/a", Effect = effect }));
+            var request = new RawRequest { Method = HttpMethod.Delete, Path = $"/a", Effect = effect };
+            var failure = await Record.ExceptionAsync(() => client.Client.SendAsync(request));
 
             failure.Should().BeOfType(effect == Effect.Read ? typeof(IamportApiException) : typeof(IamportOutcomeUnknownException));
         }

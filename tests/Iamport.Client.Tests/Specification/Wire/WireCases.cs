@@ -21,7 +21,8 @@ internal static class WireCases
     }
 
     /// <summary>As little as an operation can be called with; two of them take either of two values, but not none.</summary>
-    public static WireCase LeastOf(WireOperation operation) => new("") { IsFull = operation.Key is "GET /payments" or "PUT /vbanks/{imp_uid}" };
+    public static WireCase LeastOf(WireOperation operation) =>
+        new("") { IsFull = operation.Key is "GET /payments" or "PUT /vbanks/{imp_uid}" };
 
     /// <summary>Whether it is about a value that has no name on the wire, only its parts have.</summary>
     public static bool IsAboutWhole(WireCase given) => given is { Given: not null, About.IsWhole: true };

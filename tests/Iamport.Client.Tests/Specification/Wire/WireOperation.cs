@@ -32,8 +32,11 @@ internal sealed record WireOperation(string Key, MethodInfo Method, Func<Recorde
         (Task)Method.Invoke(TargetOf(recorder), [.. Arguments(new WireArguments(given)), cancellationToken])!;
 
     /// <summary>The same by any client; what is thrown at once comes out as it is.</summary>
-    public Task SendAsync(IIamportClient client, WireCase given, CancellationToken cancellationToken = default) => (Task)Method.Invoke(
-        AreaOf(client, Method), BindingFlags.DoNotWrapExceptions, binder: null, [.. Arguments(new WireArguments(given)), cancellationToken], culture: null)!;
+    public Task SendAsync(IIamportClient client, WireCase given, CancellationToken cancellationToken = default)
+    {
+        object?[] arguments = [.. Arguments(new WireArguments(given)), cancellationToken];
+        return (Task)Method.Invoke(AreaOf(client, Method), BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
+    }
 
     public IReadOnlyList<Slot> SlotsOf(WireCase given)
     {
