@@ -8,7 +8,8 @@ namespace Iamport.Client.Sandbox.Tests;
 /// <summary>The merchant's own server, which takes what is posted to it.</summary>
 public sealed class WebhookReceiver : IDisposable
 {
-    private readonly WireMockServer _server = WireMockServer.Start(settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
+    private readonly WireMockServer _server = WireMockServer.Start(
+        settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
 
     public WebhookReceiver(IResponseProvider? answer = null) => _server.Given(Request.Create()).RespondWith(answer ?? Response.Create());
 

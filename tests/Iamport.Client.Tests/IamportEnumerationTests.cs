@@ -70,7 +70,8 @@ public sealed class IamportEnumerationTests : SandboxTest
     public async Task A_list_that_became_shorter_ends()
     {
         using var server = ServiceStub.Start(
-            Answer.Json("""{"code":0,"response":{"total":200,"previous":0,"next":2,"list":[{"imp_uid":"imp_1","merchant_uid":"o","status":"paid","amount":1}]}}"""),
+            Answer.Payload(
+                """{"total":200,"previous":0,"next":2,"list":[{"imp_uid":"imp_1","merchant_uid":"o","status":"paid","amount":1}]}"""),
             Answer.Json("""{"code":1,"message":"page out of range","response":null}""", 400));
         await using var client = TestClient.For(server.Address);
 

@@ -13,7 +13,8 @@ internal static class Chromium
     {
         get
         {
-            Machine.Needs(File.Exists(Place), $"There is no Chromium at {Place}: apt-get install chromium, or set CHROMIUM to where it is.");
+            Machine.Needs(
+                File.Exists(Place), $"There is no Chromium at {Place}: apt-get install chromium, or set CHROMIUM to where it is.");
             return Place;
         }
     }

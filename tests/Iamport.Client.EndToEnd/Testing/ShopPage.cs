@@ -8,7 +8,8 @@ namespace Iamport.Client.EndToEnd.Testing;
 /// <summary>A shop's checkout page, on another origin than the sandbox whose script it loads.</summary>
 public sealed class ShopPage : IDisposable
 {
-    private readonly WireMockServer _server = WireMockServer.Start(settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
+    private readonly WireMockServer _server = WireMockServer.Start(
+        settings => (settings.Urls, settings.StartTimeout) = (["http://127.0.0.1:0"], 120_000));
 
     public ShopPage(IamportSandbox sandbox)
     {
@@ -25,7 +26,8 @@ public sealed class ShopPage : IDisposable
             <p>시집 두 권</p>
             </html>
             """;
-        _server.Given(Request.Create()).RespondWith(Response.Create().WithHeader("Content-Type", "text/html; charset=utf-8").WithBody(html));
+        _server.Given(Request.Create()).RespondWith(
+            Response.Create().WithHeader("Content-Type", "text/html; charset=utf-8").WithBody(html));
     }
 
     public Uri Address => new($"http://localhost:{_server.Port}/");

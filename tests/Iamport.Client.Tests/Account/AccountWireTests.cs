@@ -18,7 +18,7 @@ public sealed class AccountWireTests
     public async Task A_sub_merchant_stands_in_the_path_and_its_name_in_the_body(
         string method, string body, Func<IIamportClient, Task<Tier>> call)
     {
-        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"tier_code":"AB1","tier_name":"Seoul","level":2}}"""));
+        using var server = ServiceStub.Start(Answer.Payload("""{"tier_code":"AB1","tier_name":"Seoul","level":2}"""));
         await using var client = TestClient.For(server.Address);
 
         var tier = await call(client.Client);

@@ -11,7 +11,11 @@ namespace Iamport.Client.Tests.Authentication;
 internal static class Fleet
 {
     public static TestClient Process(
-        Uri address, IDistributedCache cache, Action<IamportOptions>? configure = null, TimeProvider? time = null, FakeLogCollector? log = null) =>
+        Uri address,
+        IDistributedCache cache,
+        Action<IamportOptions>? configure = null,
+        TimeProvider? time = null,
+        FakeLogCollector? log = null) =>
         TestClient.For(address, configure, time, builder =>
         {
             builder.Services.AddSingleton(cache);

@@ -100,6 +100,5 @@ public sealed class KakaoPayWireTests
         order.PaymentActionDetails.Should().BeEmpty();
     }
 
-    private static ServiceStub Answering(string payload) => ServiceStub.Start(
-        Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}"""));
+    private static ServiceStub Answering(string payload) => ServiceStub.Start(Answer.Payload(payload));
 }

@@ -110,7 +110,8 @@ public sealed class KcpQuickPayWireTests
     [Fact]
     public async Task A_message_with_a_success_is_no_refusal()
     {
-        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":"삭제되었습니다.","response":{"customer_uid":"key/1","deleted":true}}"""));
+        using var server = ServiceStub.Start(
+            Answer.Json("""{"code":0,"message":"삭제되었습니다.","response":{"customer_uid":"key/1","deleted":true}}"""));
         await using var client = TestClient.For(server.Address);
 
         var deleted = await client.Client.KcpQuickPay.DeleteAutoPayKeyAsync("key/1");
@@ -211,6 +212,5 @@ public sealed class KcpQuickPayWireTests
         Money.ToString().Should().Be("PayWithKcpMoneyRequest { MemberId = member-1, MerchantUid = order-1, ImpUid = imp_pin, Amount = 7000 }");
     }
 
-    private static ServiceStub Answering(string payload) => ServiceStub.Start(
-        Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}"""));
+    private static ServiceStub Answering(string payload) => ServiceStub.Start(Answer.Payload(payload));
 }

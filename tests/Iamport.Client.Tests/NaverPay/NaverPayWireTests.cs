@@ -129,7 +129,7 @@ public sealed class NaverPayWireTests
 
     private static async Task<SeenRequest> SendAsync(Func<INaverPayApi, Task> call, string payload)
     {
-        using var server = ServiceStub.Start(Answer.Json($$"""{"code":0,"message":null,"response":{{payload}}}"""));
+        using var server = ServiceStub.Start(Answer.Payload(payload));
         await using var client = TestClient.For(server.Address);
         await call(client.Client.NaverPay);
         return server.Calls.Single();

@@ -31,7 +31,7 @@ public sealed class PaycoTests : SandboxTest
     [Fact]
     public async Task The_state_is_sent_with_one_L_and_an_unknown_one_is_kept()
     {
-        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"status":"ON_HOLD","new_field":7}}"""));
+        using var server = ServiceStub.Start(Answer.Payload("""{"status":"ON_HOLD","new_field":7}"""));
         await using var client = TestClient.For(server.Address);
 
         var order = await client.Client.Payco.UpdateStatusAsync("imp_1", new() { Status = PaycoOrderStatus.Cancelled });

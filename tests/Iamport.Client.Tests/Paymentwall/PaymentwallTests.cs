@@ -108,7 +108,7 @@ public sealed class PaymentwallTests : SandboxTest
     [InlineData("{}", false)]
     public async Task Only_a_success_that_names_no_error_is_one(string response, bool isRegistered)
     {
-        using var server = ServiceStub.Start(Answer.Json($$"""{"code":0,"message":null,"response":{{response}}}"""));
+        using var server = ServiceStub.Start(Answer.Payload(response));
         await using var client = TestClient.For(server.Address);
 
         (await client.Client.Paymentwall.RegisterDeliveryAsync(Digital)).IsRegistered.Should().Be(isRegistered);
@@ -117,7 +117,8 @@ public sealed class PaymentwallTests : SandboxTest
     [Fact]
     public async Task A_result_is_read_whole_and_does_not_print_what_Paymentwall_said()
     {
-        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"error_code":"3000","error":"bad street","notices":["1 Sejong-daero"],"new_field":7}}"""));
+        using var server = ServiceStub.Start(
+            Answer.Payload("""{"error_code":"3000","error":"bad street","notices":["1 Sejong-daero"],"new_field":7}"""));
         await using var client = TestClient.For(server.Address);
 
         var result = await client.Client.Paymentwall.RegisterDeliveryAsync(Digital);

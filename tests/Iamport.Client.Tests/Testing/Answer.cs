@@ -11,6 +11,8 @@ internal static class Answer
 
     public static IResponseBuilder Json(string json, int status = 200) => Of("application/json", json, status);
 
+    public static IResponseBuilder Payload(string json) => Json($$"""{"code":0,"message":null,"response":{{json}}}""");
+
     public static IResponseBuilder Html(int status) => Of("text/html", "<html><body>Bad gateway</body></html>", status);
 
     public static IResponseBuilder Token(string token, int life = 1800)

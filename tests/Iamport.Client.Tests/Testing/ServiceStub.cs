@@ -8,7 +8,7 @@ using WireMock.Settings;
 
 namespace Iamport.Client.Tests.Testing;
 
-/// <summary>The service as a test scripts it, on loopback. It issues tokens by itself unless the test gives other answers for them.</summary>
+/// <summary>The service as a test scripts it, on loopback. It issues tokens by itself unless the test says otherwise.</summary>
 public sealed class ServiceStub : IDisposable
 {
     private readonly WireMockServer _server;

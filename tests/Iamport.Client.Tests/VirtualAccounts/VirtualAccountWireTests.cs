@@ -64,7 +64,7 @@ public sealed class VirtualAccountWireTests
     [Fact]
     public async Task The_holder_is_asked_for_in_the_query()
     {
-        using var server = ServiceStub.Start(Answer.Json("""{"code":0,"message":null,"response":{"bank_holder":"Hong Gildong","bank":"KB"}}"""));
+        using var server = ServiceStub.Start(Answer.Payload("""{"bank_holder":"Hong Gildong","bank":"KB"}"""));
         await using var client = TestClient.For(server.Address);
 
         var holder = await client.Client.VirtualAccounts.GetHolderAsync("004", "110-1");
