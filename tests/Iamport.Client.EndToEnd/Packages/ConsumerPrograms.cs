@@ -106,12 +106,18 @@ internal static class ConsumerPrograms
             public Task<PartialList<Payment>> GetManyAsync(PaymentUids uids, CancellationToken cancellationToken) =>
                 throw new NotSupportedException();
 
+            public Task<Payment?> FindAsync(string merchantUid, PaymentSorting? sorting, CancellationToken cancellationToken) =>
+                throw new NotSupportedException();
+
             public Task<Payment?> FindAsync(
-                string merchantUid, PaymentStatus? paymentStatus, PaymentSorting? sorting, CancellationToken cancellationToken) =>
+                string merchantUid, PaymentStatus paymentStatus, PaymentSorting? sorting, CancellationToken cancellationToken) =>
+                throw new NotSupportedException();
+
+            public Task<Page<Payment>> FindAllAsync(string merchantUid, FindAllPaymentsQuery? query, CancellationToken cancellationToken) =>
                 throw new NotSupportedException();
 
             public Task<Page<Payment>> FindAllAsync(
-                string merchantUid, PaymentStatus? paymentStatus, FindAllPaymentsQuery? query, CancellationToken cancellationToken) =>
+                string merchantUid, PaymentStatus paymentStatus, FindAllPaymentsQuery? query, CancellationToken cancellationToken) =>
                 throw new NotSupportedException();
 
             public Task<Page<Payment>> ListAsync(

@@ -5,9 +5,11 @@ namespace Iamport.Client.EndToEnd.Packages;
 public sealed class RefitTests(PackedFiles packed)
 {
     private const string Declares = """
+        using Refit;
+
         internal interface IStockApi
         {
-            [Refit.Get("/goods")]
+            [Get("/goods")]
             Task<int> CountAsync();
         }
         """;
@@ -25,7 +27,7 @@ public sealed class RefitTests(PackedFiles packed)
 
         var output = await folder.FailAsync("build", "WithoutRefit");
 
-        output.Should().Contain("error CS0246").And.Contain("'Refit'");
+        output.Should().Contain("error CS0246").And.Contain("'GetAttribute'");
     }
 
     [Fact]
