@@ -10,7 +10,7 @@ namespace Iamport.Client.TrimApp;
 /// </summary>
 internal static class Program
 {
-    private const int Declared = 87;
+    private const int Declared = 89;
 
     private static async Task<int> Main(string[] arguments)
     {
@@ -44,7 +44,7 @@ internal static class Program
             Console.WriteLine(operation);
         }
 
-        Console.WriteLine($"{operations.Count} of {Declared} operations");
+        Console.WriteLine($"{operations.Count} of {Declared} routes");
         return failures == 0 && operations.Count == Declared ? 0 : 1;
     }
 

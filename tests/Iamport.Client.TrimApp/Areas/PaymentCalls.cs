@@ -18,7 +18,9 @@ internal static class PaymentCalls
 
         var some = await payments.GetManyAsync(new PaymentUids(["imp_card", "imp_unknown"], []));
         Expect.That(some.IsPartial && some.Items.Single().ImpUid == "imp_card");
+        Expect.That((await payments.FindAsync("order-card"))?.ImpUid == "imp_card");
         Expect.That((await payments.FindAsync("order-card", PaymentStatus.Paid))?.ImpUid == "imp_card");
+        Expect.That((await payments.FindAllAsync("order-card")).Items.Single().ImpUid == "imp_card");
         Expect.That((await payments.FindAllAsync("order-card", PaymentStatus.Paid)).Items.Single().ImpUid == "imp_card");
         var paid = await payments.ListAsync(PaymentStatusFilter.Paid, new() { Limit = 1, Sorting = PaymentSorting.OldestPaid });
         Expect.That(paid.Total > 1 && paid.Next == 2 && paid.Items.Count == 1);
