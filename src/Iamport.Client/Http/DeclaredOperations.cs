@@ -2,13 +2,12 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Refit;
 
 namespace Iamport.Client.Http;
 
 /// <summary>The operations of the interfaces, by verb and path as they are written there; each interface is read once, before its first call.</summary>
-internal static partial class DeclaredOperations
+internal static class DeclaredOperations
 {
     private static readonly HttpRequestOptionsKey<string> Path = new(HttpRequestMessageOptions.RelativePathTemplate);
 
@@ -41,16 +40,15 @@ internal static partial class DeclaredOperations
     /// <summary>What an interface says of one of its methods.</summary>
     public static Operation Describe(MemberInfo api, MethodInfo method, HttpMethodAttribute verb)
     {
-        var segments = Placeholder().Matches(verb.Path).Select(placeholder => placeholder.Groups[1].Value).ToArray();
         return new Operation(
             $"{api.Name[1..^"Api".Length]}.{method.Name}",
             verb.Method,
-            Placeholder().Replace(verb.Path, placeholder => $"{{{JsonNamingPolicy.SnakeCaseLower.ConvertName(placeholder.Groups[1].Value)}}}"),
+            string.Join('/', verb.Path.Split('/').Select(InSnakeCase)),
             (verb as EffectAttribute)?.Effect ?? Effect.Read)
         {
             MayFindNothing = method.Name.StartsWith("Find", StringComparison.Ordinal),
             HasNoPayload = method.ReturnType == typeof(Task),
-            Segments = segments,
+            Segments = [.. verb.Path.Split('/').Where(IsPlaceholder).Select(segment => segment[1..^1])],
             RequiredQuery = [.. method.GetParameters().Where(parameter => IsQuery(parameter) && !parameter.HasDefaultValue).Select(Name)],
         };
     }
@@ -62,6 +60,8 @@ internal static partial class DeclaredOperations
     private static (string Parameter, string? Name) Name(ParameterInfo parameter) =>
         (parameter.Name!, parameter.ParameterType == typeof(string) ? parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.Name : null);
 
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
+    private static string InSnakeCase(string segment) =>
+        IsPlaceholder(segment) ? $"{{{JsonNamingPolicy.SnakeCaseLower.ConvertName(segment[1..^1])}}}" : segment;
+
+    private static bool IsPlaceholder(string segment) => segment.StartsWith('{');
 }
