@@ -1,5 +1,4 @@
 using Iamport.Client.Http;
-using Iamport.Client.Outcomes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client;
@@ -9,11 +8,13 @@ public sealed class IamportClient : IIamportClient, IDisposable
 {
     private readonly IamportConnection _connection;
     private readonly ApiClient _core;
+    private readonly string? _tier;
     private readonly ServiceProvider? _ownServices;
 
     internal IamportClient(IamportConnection connection, string? tier = null, ServiceProvider? ownServices = null)
     {
         _connection = connection;
+        _tier = tier;
         _ownServices = ownServices;
         _core = connection.Core(tier);
     }
@@ -55,7 +56,7 @@ public sealed class IamportClient : IIamportClient, IDisposable
     public INaverPayApi NaverPay => field ??= _core.Create<INaverPayApi>();
 
     /// <inheritdoc/>
-    public IOutcomes Outcomes => field ??= new OutcomeClient(this, _connection.Watch());
+    public IOutcomes Outcomes => field ??= _connection.Outcomes(this, _tier);
 
     /// <inheritdoc/>
     public IPartnerReceiptsApi PartnerReceipts => field ??= _core.Create<IPartnerReceiptsApi>();

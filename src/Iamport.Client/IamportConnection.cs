@@ -24,6 +24,7 @@ internal sealed class IamportConnection : IDisposable
     private readonly Attempts _attempts;
     private readonly RefitSettings _settings;
     private readonly TokenSource _tokens;
+    private readonly RecordBook _records;
 
     private IAuthenticationApi Authentication =>
         field ??= Client(new(() => _readOptions().BaseAddress) { NeedsToken = false }).Create<IAuthenticationApi>();
@@ -42,6 +43,7 @@ internal sealed class IamportConnection : IDisposable
             _readOptions,
             _time,
             _logger);
+        _records = new RecordBook(name, _readOptions, () => ServiceNow, services.GetService<IOutcomeStore>(), _time, _logger);
         _attempts = new Attempts(
             new TokenHandler(_tokens) { InnerHandler = handlers.CreateHandler(HandlerNameOf(name)) }, _readOptions(), _tokens, _time, _logger);
         _settings = new RefitSettings(
@@ -64,10 +66,16 @@ internal sealed class IamportConnection : IDisposable
 
     public ApiClient PaymentLinks() => Client(new(() => _readOptions().PaymentLinkBaseAddress) { HasEnvelope = false, NeedsToken = false });
 
-    public OutcomeWatch Watch() => new(_readOptions().OutcomeWindow, _time);
+    /// <summary>Finds out what became of calls.</summary>
+    public IOutcomes Outcomes(IIamportClient client, string? tier) =>
+        new OutcomeClient(client, _records, new OutcomeWatch(_records, tier, _time, Stopped), tier);
 
     /// <summary>Ends when there is a token: the one that is held, or a new one.</summary>
     public async Task ProveKeysAsync(CancellationToken cancellationToken) => await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+
+    public CancellationToken Stopped => default; // TODO merge
+
+    public DateTimeOffset? ServiceNow => null; // TODO merge
 
     public void Dispose() => _attempts.Dispose();
 
@@ -78,6 +86,6 @@ internal sealed class IamportConnection : IDisposable
     }
 
     private ApiClient Client(ApiHost host) => new(
-        new HttpClient(new OperationHandler(host, _attempts, _time, _logger)) { BaseAddress = host.Root, Timeout = Timeout.InfiniteTimeSpan },
+        new HttpClient(new OperationHandler(host, _attempts, _readOptions, _records, _time, _logger)) { BaseAddress = host.Root, Timeout = Timeout.InfiniteTimeSpan },
         _settings);
 }

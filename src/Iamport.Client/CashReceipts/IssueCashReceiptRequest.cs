@@ -17,6 +17,8 @@ public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest
     /// </summary>
     public decimal? Vat { get; init; }
 
+    RequestSubject IRequest.Subject => new() { ReceiptType = Type };
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Identifier];
 

@@ -21,6 +21,8 @@ public sealed record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequ
     /// <summary>How it was paid, <see cref="PayMethod.Trans"/> or <see cref="PayMethod.Vbank"/>; welcome wants it.</summary>
     public PayMethod? PayMethod { get; init; }
 
+    RequestSubject IRequest.Subject => new() { Amount = Amount, ReceiptType = Type };
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Identifier];
 

@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "The distributed token cache failed; this process uses a token of its own until the cache works again.")]
     public static partial void TokenStoreFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "The outcome of {Operation} is known, but the outcome store could not complete its record, which stays open.")]
+    public static partial void NotCompleted(ILogger logger, string operation, Exception exception);
 }

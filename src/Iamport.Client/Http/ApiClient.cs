@@ -26,6 +26,6 @@ internal sealed class ApiClient(HttpClient http, RefitSettings settings)
         message.Options.Set(Operation.Key, new Operation("SendAsync", request.Method, request.Path.Format, request.Effect));
         message.Content = request.Body is { } body ? RequestContent.Create(body, JsonInfo<JsonNode>.Value) : null;
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read<RawAnswer>((Answer)response.Content)!;
+        return (await AnswerReader.ReadAsync<RawAnswer>((Answer)response.Content).ConfigureAwait(false))!;
     }
 }

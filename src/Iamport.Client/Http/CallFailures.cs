@@ -79,28 +79,15 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     {
         Log.OutcomeUnknown(logger, Operation.Name);
         Telemetry.OutcomeUnknown(Operation);
-        var subject = request.Subject;
-        var lookUp = (Resolvable.MethodFor(Operation.Name), subject) switch
-        {
-            ({ } method, _) => $"Give this exception to {nameof(IIamportClient.Outcomes)}.{method}, which finds out",
-            (_, { ImpUid: not null }) => "Read what its imp_uid names, and again for a few minutes if nothing shows",
-            (_, { MerchantUid: not null }) => "Read what its merchant_uid names, and again for a few minutes if nothing shows",
-            (_, { CustomerUid: not null }) => "Read what its customer_uid names, and again for a few minutes if nothing shows",
-            _ => "Look up what it was about",
-        };
+        var lookUp = Resolvable.MethodFor(Operation.Name) is { } method
+            ? $"give this exception to {nameof(IIamportClient.Outcomes)}.{method}, which finds out"
+            : LookUps.For(Operation.Name);
         return new IamportOutcomeUnknownException(
-            $"{Operation.Name} was sent and may have been executed: {reason}. Do not send it again. {lookUp}.",
+            $"{Operation.Name} was sent and may have been executed: {reason}. Do not send it again: {lookUp}.",
             Operation.Name,
             exception)
         {
-            ImpUid = subject.ImpUid,
-            MerchantUid = subject.MerchantUid,
-            MerchantUids = subject.MerchantUids!,
-            Amount = subject.Amount,
-            Currency = subject.Currency,
-            Remaining = subject.Remaining,
-            CustomerUid = subject.CustomerUid,
-            SentAt = request.SentAt,
+            Record = request.EndRecord(),
         };
     }
 }

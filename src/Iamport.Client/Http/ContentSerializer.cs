@@ -10,19 +10,19 @@ namespace Iamport.Client.Http;
 internal sealed class ContentSerializer(TimeProvider time) : IHttpContentSerializer, ISynchronousContentSerializer
 {
     /// <summary>Judges the answers that are never read: those that are a status only, or say that they are.</summary>
-    public static ValueTask<Exception?> JudgeAsync(HttpResponseMessage response)
+    public static async ValueTask<Exception?> JudgeAsync(HttpResponseMessage response)
     {
         var answer = Answer.Of(response);
         if (answer.Request.Operation.HasNoPayload)
         {
-            AnswerReader.Read<NoPayload>(answer);
+            await AnswerReader.ReadAsync<NoPayload>(answer).ConfigureAwait(false);
         }
         else if (response.StatusCode == HttpStatusCode.NoContent)
         {
             throw AnswerReader.Unreadable(answer);
         }
 
-        return default;
+        return null;
     }
 
     public HttpContent ToHttpContentSynchronous<T>(T item)
@@ -34,7 +34,7 @@ internal sealed class ContentSerializer(TimeProvider time) : IHttpContentSeriali
     }
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult(AnswerReader.Read<T>((Answer)content));
+        AnswerReader.ReadAsync<T>((Answer)content);
 
     public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 

@@ -2,6 +2,7 @@ using System.Net;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http.Addresses;
 using Iamport.Client.Http.Answers;
+using Iamport.Client.Outcomes;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Refit;
@@ -12,7 +13,8 @@ namespace Iamport.Client.Http;
 /// Where every request of an interface arrives: it becomes a call with its operation, is refused here if it cannot be right, goes out
 /// in as many attempts as it may, and ends in an answer that was read whole, or in what is known of its failure.
 /// </summary>
-internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProvider time, ILogger logger) : HttpMessageHandler
+internal sealed class OperationHandler(
+    ApiHost host, Attempts attempts, Func<IamportOptions> readOptions, RecordBook records, TimeProvider time, ILogger logger) : HttpMessageHandler
 {
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
@@ -23,12 +25,14 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
         RefusedSegment.ThrowIfIn(request.RequestUri!, operation);
         RequiredQuery.ThrowIfMissing(request.RequestUri!, operation);
         Complete(request);
-        return SendAsync(new OperationRequest(operation, request, host, logger), cancellationToken);
+        return SendAsync(new OperationRequest(operation, request, host, readOptions(), records, logger), cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         request.Observation = Telemetry.Observe(request, time);
+        request.StartedAt = time.GetTimestamp();
+        await request.KeepAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -41,12 +45,18 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
             }
 
             answer.MustBeRead = true;
+            if (request.Tracking is not null)
+            {
+                request.EndRecord();
+            }
+
             return response;
         }
         catch (Exception exception)
         {
             var failure = request.Failures.Translate(exception, cancellationToken);
             request.Observation?.End(failure ?? exception);
+            await request.CompleteAsync(failure ?? exception).ConfigureAwait(false);
             if (failure is null)
             {
                 throw;

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.Outcomes;
 
 namespace Iamport.Client;
 
@@ -28,6 +30,11 @@ public sealed record AgainPaymentRequest : ChargeRequest, IRequest
     /// <summary>The day from which Naver Pay counts the service as used.</summary>
     [JsonIgnore]
     public DateOnly? NaverUseCfm { get; init; }
+
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal TrackedCall? Tracking { get; init; }
+
+    TrackedCall? IRequest.Tracking => Tracking;
 
     RequestSubject IRequest.Subject =>
         new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.Outcomes;
 
 namespace Iamport.Client;
 
@@ -36,6 +37,11 @@ public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("secure_3d_token")]
     public string? Secure3dToken { get; init; }
+
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal TrackedCall? Tracking { get; init; }
+
+    TrackedCall? IRequest.Tracking => Tracking;
 
     RequestSubject IRequest.Subject =>
         new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };

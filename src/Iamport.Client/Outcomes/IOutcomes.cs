@@ -4,16 +4,25 @@ namespace Iamport.Client;
 /// Charges and refunds that end in a truth or in an explicit "not known yet", and the truth about calls whose answer was lost.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Resolving only reads, and never sends the call again. What shows is believed at once; what does not show is believed only when the
-/// whole <see cref="IamportOptions.OutcomeWindow"/> has passed since the call was sent. So it waits, reading now and then; cancel the token
-/// to have it stop with what is known so far, which throws nothing.
+/// whole <see cref="IamportOptions.OutcomeWindow"/> has passed since the call was sent: counted from its end in the process that made it, and
+/// anew in any other, unless the service's own time proves that it has passed. So it waits, reading now and then; cancel the token to have
+/// it stop with what is known so far, which throws nothing.
+/// </para>
+/// <para>
+/// What is said rests on this: what shows nowhere by the end of the window never will; a refusal in the service's own envelope (HTTP 2xx, or
+/// 4xx other than 408, with a code and no payload) was not executed; a checksum is compared when the refund is executed; an answer belongs
+/// to its request as far as its identifiers say. Whatever else the service may do ends in an explicit "not known yet".
+/// </para>
 /// </remarks>
 public interface IOutcomes
 {
     /// <summary>Charges a stored billing key once and finds out what became of it. <c>POST /subscribe/payments/again</c></summary>
     /// <remarks>
-    /// Safe to call again for the same order: the service lets an order be paid once, and an order that is paid already comes back as
-    /// charged. Hold a lock per order all the same, since two charges in flight at once can both be approved.
+    /// Safe to call again for the same order once nothing is unknown of it: the service lets an order be paid once, and an order that is paid
+    /// already comes back as charged. Hold a lock per order all the same, since two charges in flight at once can both be approved. A charge
+    /// that was refused or failed is told so after two looks at the order, two seconds apart.
     /// </remarks>
     /// <param name="request">The billing key, the order and the amount.</param>
     /// <param name="allowSandbox">True to take a test payment for a charge. Never in production.</param>
@@ -77,15 +86,23 @@ public interface IOutcomes
     Task<ChargeOutcome> ResolveChargeAsync(
         IamportOutcomeUnknownException unknown, bool allowSandbox = false, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds out whether an order was charged, by what your own books say of it: after a crash, for instance.</summary>
+    /// <summary>Finds out whether a charge happened, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="allowSandbox">True to take a test payment for a charge. Never in production.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<ChargeOutcome> ResolveChargeAsync(OutcomeRecord record, bool allowSandbox = false, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether an order was charged, by what your own books say of it, where no record was kept.</summary>
     /// <param name="expected">The order, and what it costs.</param>
-    /// <param name="sentAt">When the charge was sent at the latest.</param>
+    /// <param name="sentAt">When you were about to send the charge, as your books say.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentException">The order or the time is missing.</exception>
     Task<ChargeOutcome> ResolveChargeAsync(PaymentExpectation expected, DateTimeOffset sentAt, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds out whether a refund happened, by its transition: an entry of its amount that starts from what was believed left.</summary>
+    /// <summary>Finds out whether a refund happened: by what is new in the payment's history, or by an entry of its amount that starts from what was believed left.</summary>
     /// <remarks>Two equal refunds sent at once cannot be told apart: one of them happens, and it answers for both.</remarks>
     /// <param name="unknown">What <see cref="IPaymentsApi.CancelAsync"/> threw.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
@@ -93,10 +110,20 @@ public interface IOutcomes
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
     Task<RefundOutcome> ResolveRefundAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds out whether a refund happened, by the request that was sent: after a crash, for instance.</summary>
-    /// <remarks>Two equal refunds sent at once cannot be told apart: one of them happens, and it answers for both.</remarks>
+    /// <summary>Finds out whether a refund happened, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What became of it.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<RefundOutcome> ResolveRefundAsync(OutcomeRecord record, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a refund happened, by the request that was sent, where no record was kept.</summary>
+    /// <remarks>
+    /// Without a record nobody knows what had been refunded before: more stays unknown. Two equal refunds sent at once cannot be told apart:
+    /// one of them happens, and it answers for both.
+    /// </remarks>
     /// <param name="request">What was sent.</param>
-    /// <param name="sentAt">When, at the latest.</param>
+    /// <param name="sentAt">When you were about to send it, as your books say.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself, or the time is missing.</exception>
@@ -110,6 +137,13 @@ public interface IOutcomes
     Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
         IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
+    /// <summary>Finds out whether charges were scheduled or scheduled once more, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The schedules when all of them stand.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(OutcomeRecord record, CancellationToken cancellationToken = default);
+
     /// <summary>Finds out whether a billing key was stored; a key that was stored under the same name before proves nothing.</summary>
     /// <param name="unknown">What <see cref="IBillingKeysApi.IssueAsync"/> threw.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -117,12 +151,26 @@ public interface IOutcomes
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
     Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
 
+    /// <summary>Finds out whether a billing key was stored, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The key, when it changed since.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(OutcomeRecord record, CancellationToken cancellationToken = default);
+
     /// <summary>Finds out whether a virtual account was opened; one opened for the order before proves nothing.</summary>
     /// <param name="unknown">What <see cref="IVirtualAccountsApi.IssueAsync"/> threw.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The payment that waits for its deposit, or has had it.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
     Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a virtual account was opened, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The payment that waits for its deposit, or has had it.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(OutcomeRecord record, CancellationToken cancellationToken = default);
 
     /// <summary>Finds out whether a cash receipt was issued; a revoked one is none.</summary>
     /// <param name="unknown">
@@ -132,4 +180,17 @@ public interface IOutcomes
     /// <returns>The receipt.</returns>
     /// <exception cref="ArgumentException">It was thrown by another operation; the message names the right method.</exception>
     Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds out whether a cash receipt was issued, by what was kept of it: in this process or another, after a crash too.</summary>
+    /// <param name="record">From the exception, from an outcome that is still unknown, or from <see cref="IOutcomeStore"/>.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ArgumentException">It is of another operation, or was sent by another client; the message names the right one.</exception>
+    Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(OutcomeRecord record, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists what the shop's store keeps as not known yet, as far as this client sent it; nothing goes out.</summary>
+    /// <remarks>Each is resolved by the method for its <see cref="OutcomeRecord.Operation"/>.</remarks>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The records, the oldest first; empty without a store.</returns>
+    Task<IReadOnlyList<OutcomeRecord>> ListOpenAsync(CancellationToken cancellationToken = default);
 }

@@ -1,15 +1,19 @@
+using Iamport.Client.Outcomes;
+
 namespace Iamport.Client;
 
 /// <summary>What became of a call that moved no money by itself. Switch over its three cases; there are no others.</summary>
 /// <typeparam name="T">What the call made.</typeparam>
-public abstract record IamportOutcome<T>
+public abstract record IamportOutcome<T> : IOutcome
     where T : class
 {
     private IamportOutcome()
     {
     }
 
-    /// <summary>It was executed.</summary>
+    bool IOutcome.IsKnown => this is not StillUnknown;
+
+    /// <summary>It was executed: what stands fits what was asked for, and is not older than the call.</summary>
     /// <param name="Value">What it made, as it stands now.</param>
     public sealed record Executed(T Value) : IamportOutcome<T>;
 
@@ -17,8 +21,9 @@ public abstract record IamportOutcome<T>
     /// <param name="Reason">What was looked for and not found.</param>
     public sealed record NotExecuted(string Reason) : IamportOutcome<T>;
 
-    /// <summary>Not known yet. Do not call again; resolve the same exception later.</summary>
+    /// <summary>Not known yet. Do not call again; resolve the same record later.</summary>
+    /// <param name="Record">The call.</param>
     /// <param name="Reason">Why it is not known.</param>
     /// <param name="Cause">The last failure of a read, if there was one.</param>
-    public sealed record StillUnknown(string Reason, IamportException? Cause = null) : IamportOutcome<T>;
+    public sealed record StillUnknown(OutcomeRecord Record, string Reason, IamportException? Cause = null) : IamportOutcome<T>;
 }

@@ -6,83 +6,140 @@ internal sealed partial class OutcomeClient
 {
     public Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(
         IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
-        ResolveAsync<IReadOnlyList<ScheduledPayment>>(unknown, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
+        ResolveScheduleAsync(Resolvable.RecordOf(unknown), cancellationToken);
+
+    public Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(
+        IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+        ResolveBillingKeyAsync(Resolvable.RecordOf(unknown), cancellationToken);
+
+    public Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(
+        IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+        ResolveVirtualAccountAsync(Resolvable.RecordOf(unknown), cancellationToken);
+
+    public Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(
+        IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+        ResolveCashReceiptAsync(Resolvable.RecordOf(unknown), cancellationToken);
+
+    public Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(OutcomeRecord record, CancellationToken cancellationToken) =>
+        ResolveAsync<IReadOnlyList<ScheduledPayment>>(record, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
         {
             var standing = new List<ScheduledPayment>();
-            foreach (var merchantUid in unknown.MerchantUids)
+            var others = new List<string>();
+            foreach (var sent in record.Schedules)
             {
-                var schedule = await FindAsync(() => client.Schedules.GetAsync(merchantUid, token)).ConfigureAwait(false);
-                if (schedule?.ScheduleStatus == ScheduleStatus.Scheduled
-                    || (schedule?.ScheduleStatus == ScheduleStatus.Executed && OutcomeWatch.IsSince(schedule.ExecutedAt, unknown.SentAt)))
+                var found = await FindAsync(() => client.Schedules.GetAsync(sent.MerchantUid, token), mayBeAbsent: true).ConfigureAwait(false);
+                if (found is not null && Stands(found, sent, record))
                 {
-                    standing.Add(schedule);
+                    standing.Add(found);
+                }
+                else if (found is not null && !record.IsBefore(found.ExecutedAt ?? found.RevokedAt))
+                {
+                    // It may be this call's, moved, tried or revoked since, or an earlier call's.
+                    others.Add(sent.MerchantUid);
                 }
             }
 
-            var missing = unknown.MerchantUids.Except(standing.Select(schedule => schedule.MerchantUid)).ToArray();
+            var missing = record.Schedules.Select(sent => sent.MerchantUid).Except(standing.Select(schedule => schedule.MerchantUid)).ToArray();
             return missing.Length == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed(standing)
                 : !hasPassed ? null
-                : standing.Count == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.NotExecuted("No such schedule stands.")
-                : new IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown($"No schedule stands for {string.Join(", ", missing)}.");
+                : standing.Count == 0 && others.Count == 0
+                    ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.NotExecuted("No such schedule stands.")
+                : new IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown(
+                    record,
+                    $"No such schedule stands for {string.Join(", ", missing)}."
+                    + (others.Count > 0 ? $" Another one stands for {string.Join(", ", others)}." : ""));
         }, cancellationToken);
 
-    public Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
-        ResolveAsync(unknown, nameof(ResolveBillingKeyAsync), "The billing key was not stored since.", async token =>
+    public Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(OutcomeRecord record, CancellationToken cancellationToken) =>
+        ResolveAsync<BillingKey>(record, nameof(ResolveBillingKeyAsync), "The billing key was not stored since.", async token =>
         {
-            var key = await FindAsync(() => client.BillingKeys.GetAsync(unknown.CustomerUid!, token)).ConfigureAwait(false);
-            return OutcomeWatch.IsSince(key?.Updated ?? key?.Inserted, unknown.SentAt) ? key : null;
+            var key = await FindAsync(() => client.BillingKeys.GetAsync(record.CustomerUid!, token), mayBeAbsent: true).ConfigureAwait(false);
+            return key is null ? [] : [new Made<BillingKey>(key, StoredAt(key))];
         }, cancellationToken);
 
-    public Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
-        ResolveAsync(unknown, nameof(ResolveVirtualAccountAsync), "No account was opened for the order since.", async token =>
+    public Task<IamportOutcome<Payment>> ResolveVirtualAccountAsync(OutcomeRecord record, CancellationToken cancellationToken)
+    {
+        var order = new OrderAttempts(client.Payments, record.MerchantUid ?? "");
+        return ResolveAsync<Payment>(record, nameof(ResolveVirtualAccountAsync), "No account was opened for the order since.", async token =>
         {
-            var attempts = await client.Payments.FindAllAsync(unknown.MerchantUid!, cancellationToken: token).ConfigureAwait(false);
-            return attempts.Items.FirstOrDefault(attempt =>
-                attempt.VbankNum is not null && OutcomeWatch.IsSince(attempt.VbankIssuedAt ?? attempt.StartedAt, unknown.SentAt));
+            var attempts = await order.ReadAsync(token).ConfigureAwait(false);
+            return [.. attempts.Where(attempt => attempt.VbankNum is not null).Select(attempt => new Made<Payment>(
+                attempt,
+                attempt.VbankIssuedAt ?? attempt.StartedAt,
+                // A fixed account may be opened without an amount, and not every gateway tells until when it waits.
+                (attempt.Amount == record.Amount || record.Amount is null or 0)
+                    && (attempt.VbankDate is null || attempt.VbankDate?.ToUnixTimeSeconds() == record.VbankDue?.ToUnixTimeSeconds())))];
         }, cancellationToken);
+    }
 
-    public Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
-        ResolveAsync(unknown, nameof(ResolveCashReceiptAsync), "No receipt stands.", async token =>
+    public Task<IamportOutcome<CashReceipt>> ResolveCashReceiptAsync(OutcomeRecord record, CancellationToken cancellationToken) =>
+        ResolveAsync<CashReceipt>(record, nameof(ResolveCashReceiptAsync), "No receipt was issued since.", async token =>
         {
-            var receipt = unknown.ImpUid is { } impUid
+            var receipt = record.ImpUid is { } impUid
                 ? await client.CashReceipts.FindAsync(impUid, token).ConfigureAwait(false)
-                : await client.CashReceipts.FindExternalAsync(unknown.MerchantUid!, token).ConfigureAwait(false);
-            return receipt?.CancelledAt is null ? receipt : null;
+                : await client.CashReceipts.FindExternalAsync(record.MerchantUid!, token).ConfigureAwait(false);
+            // One that was revoked since leaves open whether it was this one.
+            return receipt is null ? [] : [new Made<CashReceipt>(
+                receipt,
+                receipt.AppliedAt,
+                receipt.CancelledAt is null
+                    && (receipt.Type ?? record.ReceiptType) == (record.ReceiptType ?? receipt.Type)
+                    && receipt.Amount == (record.Amount ?? receipt.Amount))];
         }, cancellationToken);
 
+    // A schedule does not say when it was made; by its order, amount and time it is the one that was asked for.
+    private static bool Stands(ScheduledPayment found, SentSchedule sent, OutcomeRecord record) =>
+        (found.ScheduleStatus == ScheduleStatus.Scheduled
+            || (found.ScheduleStatus == ScheduleStatus.Executed && found.ExecutedAt is not null && !record.IsBefore(found.ExecutedAt)))
+        && found.ScheduleAt?.ToUnixTimeSeconds() == sent.ScheduleAt.ToUnixTimeSeconds()
+        && (sent.Amount is null || found.Amount == sent.Amount)
+        && (sent.Currency is null || found.Currency.Value.Length == 0 || found.Currency == sent.Currency)
+        && (record.CustomerUid is null || found.CustomerUid is null || found.CustomerUid == record.CustomerUid);
+
+    private static DateTimeOffset? StoredAt(BillingKey key) => key.IsSuperBillingKey
+        ? key.SucceededChannels.Max(channel => channel.Updated ?? channel.Inserted)
+        : key.Updated ?? key.Inserted;
+
+    /// <summary>Resolves by things that say when they were made: one that is new and fits is the call's.</summary>
     private Task<IamportOutcome<T>> ResolveAsync<T>(
-        IamportOutcomeUnknownException unknown,
+        OutcomeRecord record,
         string method,
         string whenAbsent,
-        Func<CancellationToken, Task<T?>> find,
+        Func<CancellationToken, Task<IReadOnlyList<Made<T>>>> find,
         CancellationToken cancellationToken)
         where T : class =>
-        ResolveAsync<T>(unknown, method, async (hasPassed, token) => await find(token).ConfigureAwait(false) is { } found
-            ? new IamportOutcome<T>.Executed(found)
-            : hasPassed ? new IamportOutcome<T>.NotExecuted(whenAbsent) : null, cancellationToken);
+        ResolveAsync<T>(record, method, async (hasPassed, token) =>
+        {
+            var found = (await find(token).ConfigureAwait(false)).Where(one => !record.IsBefore(one.At)).ToArray();
+            return found.FirstOrDefault(one => one.Fits && record.IsSince(one.At)) is { } made ? new IamportOutcome<T>.Executed(made.Thing)
+                : hasPassed && found.Length == 0 ? new IamportOutcome<T>.NotExecuted(whenAbsent) : null;
+        }, cancellationToken);
 
     private Task<IamportOutcome<T>> ResolveAsync<T>(
-        IamportOutcomeUnknownException unknown,
+        OutcomeRecord record,
         string method,
         Func<bool, CancellationToken, Task<IamportOutcome<T>?>> read,
         CancellationToken cancellationToken)
         where T : class
     {
-        Resolvable.Check(unknown, method);
+        Check(record, method);
         return watch.ReadAsync(
-            unknown.SentAt, read, (reason, cause) => new IamportOutcome<T>.StillUnknown(reason, cause), cancellationToken);
+            record, read, (reason, cause) => new IamportOutcome<T>.StillUnknown(record, reason, cause), cancellationToken);
     }
 
-    private static async Task<T?> FindAsync<T>(Func<Task<T>> get)
+    // Only the service knows that there is none: a proxy's 404 has no envelope, and what was seen before is not gone.
+    private static async Task<T?> FindAsync<T>(Func<Task<T>> get, bool mayBeAbsent)
         where T : class
     {
         try
         {
             return await get().ConfigureAwait(false);
         }
-        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
+        catch (IamportApiException refusal) when (refusal is { StatusCode: HttpStatusCode.NotFound, Code: not null } && mayBeAbsent)
         {
             return null;
         }
     }
+
+    private sealed record Made<T>(T Thing, DateTimeOffset? At, bool Fits = true);
 }

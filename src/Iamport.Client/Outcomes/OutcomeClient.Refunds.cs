@@ -1,4 +1,3 @@
-using System.Net;
 using Iamport.Client.Http;
 
 namespace Iamport.Client.Outcomes;
@@ -16,10 +15,14 @@ internal sealed partial class OutcomeClient
         string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken) =>
         SendRefundAsync(impUid, amount: null, complete, cancellationToken);
 
-    public Task<RefundOutcome> ResolveRefundAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken)
+    public Task<RefundOutcome> ResolveRefundAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
+        ResolveRefundAsync(Resolvable.RecordOf(unknown), cancellationToken);
+
+    public Task<RefundOutcome> ResolveRefundAsync(OutcomeRecord record, CancellationToken cancellationToken)
     {
-        Resolvable.Check(unknown, nameof(ResolveRefundAsync));
-        return ResolveRefundAsync(CancelPaymentRequest.Of(unknown), unknown.SentAt, cancellationToken);
+        Check(record, nameof(ResolveRefundAsync));
+        Requires.Text(record.ImpUid ?? record.MerchantUid, nameof(record.ImpUid));
+        return WatchRefundAsync(record, wasAccepted: false, cancellationToken);
     }
 
     public Task<RefundOutcome> ResolveRefundAsync(CancelPaymentRequest request, DateTimeOffset sentAt, CancellationToken cancellationToken)
@@ -27,106 +30,121 @@ internal sealed partial class OutcomeClient
         ArgumentNullException.ThrowIfNull(request);
         ((IRequest)request).Validate(sentAt);
         Requires.Time(sentAt, nameof(sentAt));
-        return watch.ReadAsync(
-            sentAt,
-            async (hasPassed, token) => Trace(request, await ReadRefundedAsync(request, token).ConfigureAwait(false), hasPassed),
-            (reason, cause) => new RefundOutcome.StillUnknown(request, sentAt, reason, cause),
-            cancellationToken);
+        return WatchRefundAsync(
+            records.Describe(Resolvable.RefundByTheBooks, ((IRequest)request).Subject, tier, sentAt), wasAccepted: false, cancellationToken);
     }
 
     private async Task<RefundOutcome> SendRefundAsync(
         string impUid, decimal? amount, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken)
     {
         var before = await ReadAsync(impUid, cancellationToken).ConfigureAwait(false);
-        var remaining = RefundTrace.Remaining(before);
-        if (before.Status == PaymentStatus.Cancelled || (before.Status == PaymentStatus.Paid && remaining <= 0))
+        var (cameIn, held) = (PaymentMoney.CameIn(before), PaymentMoney.Held(before));
+        if (held <= 0)
         {
-            return new RefundOutcome.NothingLeft(before);
+            return cameIn > 0 || before.Status == PaymentStatus.Cancelled
+                ? new RefundOutcome.NothingLeft(before)
+                : new RefundOutcome.NotRefunded($"The payment is {before.Status}: there is no money to refund.", before);
         }
 
-        if (before.Status != PaymentStatus.Paid || amount > remaining)
+        if (amount > held)
         {
-            return new RefundOutcome.NotRefunded(
-                before.Status == PaymentStatus.Paid ? $"Only {remaining} is left." : $"The payment is {before.Status}: there is no money to refund.",
-                before);
+            return new RefundOutcome.NotRefunded($"Only {held} is left.", before);
         }
 
-        var bare = amount is { } part ? CancelPaymentRequest.Partial(impUid, part, remaining) : CancelPaymentRequest.Full(impUid, remaining);
+        var bare = amount is { } part ? CancelPaymentRequest.Partial(impUid, part, held) : CancelPaymentRequest.Full(impUid, held);
         var request = complete?.Invoke(bare) ?? bare;
         Requires.That(
             (request.ImpUid, request.Amount, request.Checksum) == (bare.ImpUid, bare.Amount, bare.Checksum),
             "complete answered with another refund. Add to the one that it is given: request with { ... }.",
             nameof(complete));
+        return await SendRefundAsync(request, before, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<RefundOutcome> SendRefundAsync(CancelPaymentRequest request, Payment before, CancellationToken cancellationToken)
+    {
+        var call = new TrackedCall { Before = RefundsBefore.Of(before) };
         try
         {
-            var after = await client.Payments.CancelAsync(request, cancellationToken).ConfigureAwait(false);
-            return RefundTrace.Find(after, request) ?? (RefundOutcome)new RefundOutcome.Pending(after);
+            var after = await client.Payments.CancelAsync(request with { Tracking = call }, cancellationToken).ConfigureAwait(false);
+            return Accepted(after, call.Record) is { } told
+                ? await watch.ToldAsync(call.Record, told).ConfigureAwait(false)
+                : await WatchRefundAsync(call.Record, wasAccepted: true, cancellationToken).ConfigureAwait(false);
         }
-        catch (IamportOutcomeUnknownException unknown)
+        catch (IamportOutcomeUnknownException)
         {
-            return await ResolveRefundAsync(request, unknown.SentAt, cancellationToken).ConfigureAwait(false);
+            return await WatchRefundAsync(call.Record, wasAccepted: false, cancellationToken).ConfigureAwait(false);
         }
-        catch (IamportApiException refusal) when (refusal is not IamportAuthenticationException)
+        catch (IamportApiException refusal) when (refusal is not IamportAuthenticationException && call.Record is not null)
         {
-            return await AfterRefusalAsync(refusal, before, cancellationToken).ConfigureAwait(false);
+            return await AfterRefusalAsync(refusal, call.Record, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    // It is certain already that nothing was refunded; the read only tells whether another refund is why.
-    private async Task<RefundOutcome> AfterRefusalAsync(IamportApiException refusal, Payment before, CancellationToken cancellationToken)
+    // The service took it: of what is new and has its amount, one entry is it.
+    private static RefundOutcome? Accepted(Payment after, OutcomeRecord record) => RefundTrace.Of(after, record) switch
     {
-        var payment = before;
-        try
-        {
-            payment = await ReadAsync(before.ImpUid, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is IamportException or OperationCanceledException)
-        {
-        }
+        { Finding: RefundFinding.Found, Entry: var entry } => new RefundOutcome.Refunded(after, entry),
+        _ when PaymentMoney.RefundsLater(after) => new RefundOutcome.Pending(after),
+        _ => null,
+    };
 
-        return RefundTrace.Remaining(payment) != RefundTrace.Remaining(before)
-            ? new RefundOutcome.RemainderChanged(payment)
-            : new RefundOutcome.NotRefunded(refusal.ApiMessage ?? refusal.Message, payment);
+    private Task<RefundOutcome> AfterRefusalAsync(IamportApiException refusal, OutcomeRecord record, CancellationToken cancellationToken) =>
+        watch.ReadTwiceAsync<RefundOutcome>(
+            record,
+            async token =>
+            {
+                var payment = await ReadAsync(record.ImpUid!, token).ConfigureAwait(false);
+                return RefundTrace.Of(payment, record).Finding switch
+                {
+                    RefundFinding.None => new RefundOutcome.NotRefunded(refusal.ApiMessage ?? refusal.Message, payment),
+                    RefundFinding.Other => new RefundOutcome.RemainderChanged(payment),
+                    _ => null,
+                };
+            },
+            static outcome => outcome is RefundOutcome.NotRefunded,
+            (reason, cause) => new RefundOutcome.StillUnknown(record, reason, cause),
+            cancellationToken);
+
+    private Task<RefundOutcome> WatchRefundAsync(OutcomeRecord record, bool wasAccepted, CancellationToken cancellationToken)
+    {
+        var order = record.ImpUid is null ? new OrderAttempts(client.Payments, record.MerchantUid!) : null;
+        var wasSeen = record.Before is not null;
+        return watch.ReadAsync<RefundOutcome>(
+            record,
+            async (hasPassed, token) =>
+            {
+                IReadOnlyList<Payment> payments = order is not null
+                    ? [.. (await order.ReadAsync(token).ConfigureAwait(false)).Where(ChargeEvidence.TookMoney)]
+                    : await FindAsync(() => ReadAsync(record.ImpUid!, token), mayBeAbsent: !wasSeen).ConfigureAwait(false) is { } payment ? [payment] : [];
+                wasSeen |= payments.Count > 0;
+                return Told(record, payments, hasPassed && !wasAccepted);
+            },
+            (reason, cause) => new RefundOutcome.StillUnknown(record, reason, cause),
+            cancellationToken);
     }
 
-    private static RefundOutcome? Trace(CancelPaymentRequest request, IReadOnlyList<Payment> payments, bool hasPassed)
+    private static RefundOutcome? Told(OutcomeRecord record, IReadOnlyList<Payment> payments, bool hasPassed)
     {
-        if (payments.Select(payment => RefundTrace.Find(payment, request)).FirstOrDefault(found => found is not null) is { } refunded)
+        var traces = payments.Select(payment => (Payment: payment, Trace: RefundTrace.Of(payment, record))).ToArray();
+        if (traces.FirstOrDefault(found => found.Trace.Finding == RefundFinding.Found) is { Payment: { } refunded, Trace.Entry: var entry })
         {
-            return refunded;
+            return new RefundOutcome.Refunded(refunded, entry);
         }
 
-        // What is left only falls: once it lies below what the request counted on, the service refuses the request for ever.
-        if (payments is [var only] && RefundTrace.Remaining(only) < request.Checksum && RefundTrace.TellsAll(only))
+        if (!hasPassed || traces.Any(found => found.Trace.Finding == RefundFinding.Open || !RefundTrace.TellsAll(found.Payment, record)))
         {
-            return new RefundOutcome.RemainderChanged(only);
+            return null;
         }
 
-        return !hasPassed || !payments.All(RefundTrace.TellsAll)
-            ? null
-            : new RefundOutcome.NotRefunded("No such refund shows since it was sent.", payments.Count > 0 ? payments[0] : null);
+        return traces switch
+        {
+            [{ Trace.Finding: RefundFinding.Other, Payment: var changed }] => new RefundOutcome.RemainderChanged(changed),
+            _ when traces.Any(found => found.Trace.Finding == RefundFinding.Other) => null,
+            _ => new RefundOutcome.NotRefunded("No such refund shows since it was sent.", payments.Count > 0 ? payments[0] : null),
+        };
     }
 
     // Test payments too: what is looked for is a refund, and no order is shipped on the strength of it.
     private Task<Payment> ReadAsync(string impUid, CancellationToken cancellationToken) =>
         client.Payments.GetAsync(impUid, includeSandbox: true, cancellationToken: cancellationToken);
-
-    private async Task<IReadOnlyList<Payment>> ReadRefundedAsync(CancelPaymentRequest request, CancellationToken cancellationToken)
-    {
-        if (request.MerchantUid is { } merchantUid)
-        {
-            var attempts = await client.Payments.FindAllAsync(merchantUid, query: new() { Limit = 100 }, cancellationToken: cancellationToken)
-                .ConfigureAwait(false);
-            return [.. attempts.Items.Where(attempt => attempt.Status == PaymentStatus.Paid || attempt.Status == PaymentStatus.Cancelled)];
-        }
-
-        try
-        {
-            return [await ReadAsync(request.ImpUid!, cancellationToken).ConfigureAwait(false)];
-        }
-        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
-        {
-            return [];
-        }
-    }
 }

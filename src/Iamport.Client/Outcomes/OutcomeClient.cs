@@ -3,22 +3,29 @@ using Iamport.Client.Http;
 namespace Iamport.Client.Outcomes;
 
 /// <summary>Charges; the other parts hold refunds and what moves no money.</summary>
-internal sealed partial class OutcomeClient(IIamportClient client, OutcomeWatch watch) : IOutcomes
+internal sealed partial class OutcomeClient(IIamportClient client, RecordBook records, OutcomeWatch watch, string? tier) : IOutcomes
 {
-    public Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox, CancellationToken cancellationToken) =>
-        ChargeAsync(request, allowSandbox, () => client.KeyPayments.AgainAsync(request, cancellationToken), cancellationToken);
+    public Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChargeAsync(call => client.KeyPayments.AgainAsync(request with { Tracking = call }, cancellationToken), allowSandbox, cancellationToken);
+    }
 
-    public Task<ChargeOutcome> ChargeAsync(OnetimePaymentRequest request, bool allowSandbox, CancellationToken cancellationToken) =>
-        ChargeAsync(request, allowSandbox, () => client.KeyPayments.OnetimeAsync(request, cancellationToken), cancellationToken);
+    public Task<ChargeOutcome> ChargeAsync(OnetimePaymentRequest request, bool allowSandbox, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ChargeAsync(call => client.KeyPayments.OnetimeAsync(request with { Tracking = call }, cancellationToken), allowSandbox, cancellationToken);
+    }
 
     public Task<ChargeOutcome> ResolveChargeAsync(
-        IamportOutcomeUnknownException unknown, bool allowSandbox, CancellationToken cancellationToken)
+        IamportOutcomeUnknownException unknown, bool allowSandbox, CancellationToken cancellationToken) =>
+        ResolveChargeAsync(Resolvable.RecordOf(unknown), allowSandbox, cancellationToken);
+
+    public Task<ChargeOutcome> ResolveChargeAsync(OutcomeRecord record, bool allowSandbox, CancellationToken cancellationToken)
     {
-        Resolvable.Check(unknown, nameof(ResolveChargeAsync));
-        Requires.Text(unknown.MerchantUid, nameof(unknown.MerchantUid));
-        return unknown.Amount is { } amount
-            ? ResolveChargeAsync(Expect(unknown.MerchantUid!, amount, unknown.Currency, allowSandbox), unknown.SentAt, cancellationToken)
-            : ResolveRetryAsync(unknown.MerchantUid!, allowSandbox, unknown.SentAt, cancellationToken);
+        Check(record, nameof(ResolveChargeAsync));
+        Requires.Text(record.MerchantUid, nameof(record.MerchantUid));
+        return WatchChargeAsync(record, allowSandbox, cancellationToken);
     }
 
     public Task<ChargeOutcome> ResolveChargeAsync(PaymentExpectation expected, DateTimeOffset sentAt, CancellationToken cancellationToken)
@@ -26,126 +33,107 @@ internal sealed partial class OutcomeClient(IIamportClient client, OutcomeWatch 
         ArgumentNullException.ThrowIfNull(expected);
         Requires.Text(expected.MerchantUid, nameof(expected.MerchantUid));
         Requires.Time(sentAt, nameof(sentAt));
-        return watch.ReadAsync(
-            sentAt,
-            async (hasPassed, token) => await FindChargeAsync(expected.MerchantUid, sentAt, hasPassed, token).ConfigureAwait(false) switch
+        var subject = new RequestSubject(MerchantUid: expected.MerchantUid) { Amount = expected.Amount, Currency = expected.Currency };
+        return WatchChargeAsync(
+            records.Describe(Resolvable.ChargeByTheBooks, subject, tier, sentAt), expected.AllowSandbox, cancellationToken);
+    }
+
+    private async Task<ChargeOutcome> ChargeAsync(
+        Func<TrackedCall, Task<Payment>> send, bool allowSandbox, CancellationToken cancellationToken)
+    {
+        var call = new TrackedCall();
+        try
+        {
+            var payment = await send(call).ConfigureAwait(false);
+            return ChargeEvidence.TookMoney(payment)
+                ? await watch.ToldAsync(call.Record, ChargeEvidence.Judge(Expect(call.Record, allowSandbox), payment, call.Record)).ConfigureAwait(false)
+                : payment.Status == PaymentStatus.Failed
+                    ? await AfterRefusalAsync(call.Record, payment.FailReason ?? NoReason, payment, allowSandbox, cancellationToken).ConfigureAwait(false)
+                    : await WatchChargeAsync(call.Record, allowSandbox, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IamportOutcomeUnknownException)
+        {
+            return await WatchChargeAsync(call.Record, allowSandbox, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IamportApiException refusal) when (refusal is not IamportAuthenticationException && call.Record is not null)
+        {
+            return await AfterRefusalAsync(call.Record, refusal.ApiMessage ?? refusal.Message, answered: null, allowSandbox, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private const string NoReason = "The gateway gave no reason.";
+
+    // An order that is paid already is refused like any other mistake, and "not charged" would be false of it.
+    private Task<ChargeOutcome> AfterRefusalAsync(
+        OutcomeRecord record, string reason, Payment? answered, bool allowSandbox, CancellationToken cancellationToken)
+    {
+        var order = new OrderAttempts(client.Payments, record.MerchantUid!);
+        return watch.ReadTwiceAsync<ChargeOutcome>(
+            record,
+            async token =>
             {
-                ChargeOutcome.Charged { Payment: var payment } => Judge(expected, payment),
-                var other => other,
+                var read = await order.ReadAsync(token).ConfigureAwait(false);
+                // What was answered counts, also where the list lags behind it.
+                var attempts = answered is null ? read
+                    : [.. read.Where(attempt => attempt.ImpUid != answered.ImpUid || attempt.Status != PaymentStatus.Ready), answered];
+                var evidence = new ChargeEvidence(record, attempts);
+                return evidence.Judge(Expect(record, allowSandbox))
+                    ?? (evidence.IsOpen ? null : new ChargeOutcome.NotCharged(reason, answered ?? evidence.Failed) { ReadAt = watch.Now });
             },
-            (reason, cause) => new ChargeOutcome.StillUnknown(expected, sentAt, reason, cause),
+            static outcome => outcome is ChargeOutcome.NotCharged,
+            (why, cause) => new ChargeOutcome.StillUnknown(record, why, cause),
+            cancellationToken);
+    }
+
+    private Task<ChargeOutcome> WatchChargeAsync(OutcomeRecord record, bool allowSandbox, CancellationToken cancellationToken)
+    {
+        var order = new OrderAttempts(client.Payments, record.MerchantUid!);
+        return watch.ReadAsync<ChargeOutcome>(
+            record,
+            async (hasPassed, token) =>
+            {
+                var evidence = new ChargeEvidence(record, await order.ReadAsync(token).ConfigureAwait(false));
+                if (evidence.Paid.Count > 0)
+                {
+                    var outcome = evidence.Judge(await ExpectAsync(record, allowSandbox, token).ConfigureAwait(false));
+                    return hasPassed || !ChargeEvidence.IsOnlyTest(outcome) ? outcome : null;
+                }
+
+                return !hasPassed || evidence.IsOpen ? null
+                    : evidence.Failed is { } failed
+                        ? new ChargeOutcome.NotCharged(failed.FailReason ?? NoReason, failed) { ReadAt = watch.Now }
+                    : new ChargeOutcome.NotCharged("No payment of the order was begun since the charge was sent.") { ReadAt = watch.Now };
+            },
+            (reason, cause) => new ChargeOutcome.StillUnknown(record, reason, cause),
             cancellationToken);
     }
 
     // A retry does not say what it charges: that stands in the schedule, which is worth a read only once there is a payment to compare.
-    private Task<ChargeOutcome> ResolveRetryAsync(string merchantUid, bool allowSandbox, DateTimeOffset sentAt, CancellationToken cancellationToken) =>
-        watch.ReadAsync(
-            sentAt,
-            async (hasPassed, token) =>
-            {
-                var found = await FindChargeAsync(merchantUid, sentAt, hasPassed, token).ConfigureAwait(false);
-                if (found is not ChargeOutcome.Charged { Payment: var payment })
-                {
-                    return found;
-                }
-
-                var schedule = await client.Schedules.GetAsync(merchantUid, token).ConfigureAwait(false);
-                return Judge(Expect(merchantUid, schedule.Amount ?? 0, schedule.Currency, allowSandbox), payment);
-            },
-            (reason, cause) => new ChargeOutcome.StillUnknown(Expected: null, sentAt, reason, cause),
-            cancellationToken);
-
-    private async Task<ChargeOutcome> ChargeAsync(
-        ChargeRequest request, bool allowSandbox, Func<Task<Payment>> send, CancellationToken cancellationToken)
+    private async Task<PaymentExpectation> ExpectAsync(OutcomeRecord record, bool allowSandbox, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        var expected = Expect(request.MerchantUid, request.Amount, request.Currency, allowSandbox);
-        var begunAt = watch.Now;
-        try
+        if (record.Amount is not null)
         {
-            var payment = await send().ConfigureAwait(false);
-            return payment.Status.Value switch
-            {
-                PaymentStatus.Values.Paid => Judge(expected, payment),
-                PaymentStatus.Values.Failed => Failed(payment),
-                _ => new ChargeOutcome.StillUnknown(expected, begunAt, $"The service answered with a payment that is {payment.Status}."),
-            };
+            return Expect(record, allowSandbox);
         }
-        catch (IamportOutcomeUnknownException unknown)
-        {
-            return await ResolveChargeAsync(expected, unknown.SentAt, cancellationToken).ConfigureAwait(false);
-        }
-        catch (IamportApiException refusal) when (refusal is not IamportAuthenticationException)
-        {
-            return await AfterRefusalAsync(refusal, expected, begunAt, cancellationToken).ConfigureAwait(false);
-        }
+
+        var schedule = await client.Schedules.GetAsync(record.MerchantUid!, cancellationToken).ConfigureAwait(false);
+        return Expect(record with { Amount = schedule.Amount ?? 0, Currency = schedule.Currency }, allowSandbox);
     }
 
-    // An order that is paid already is refused like any other mistake, and "not charged" would be false of it.
-    private async Task<ChargeOutcome> AfterRefusalAsync(
-        IamportApiException refusal, PaymentExpectation expected, DateTimeOffset begunAt, CancellationToken cancellationToken)
+    private static PaymentExpectation Expect(OutcomeRecord record, bool allowSandbox) => new()
     {
-        const string Unread = "It was refused, but whether the order had been paid before could not be read.";
-        try
-        {
-            var paid = await client.Payments.FindAsync(expected.MerchantUid, PaymentStatus.Paid, cancellationToken: cancellationToken)
-                .ConfigureAwait(false);
-            return paid is null ? new ChargeOutcome.NotCharged(refusal.ApiMessage ?? refusal.Message) : Judge(expected, paid);
-        }
-        catch (IamportException failure)
-        {
-            return new ChargeOutcome.StillUnknown(expected, begunAt, Unread, failure);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return new ChargeOutcome.StillUnknown(expected, begunAt, Unread, refusal);
-        }
-    }
-
-    private async Task<ChargeOutcome?> FindChargeAsync(
-        string merchantUid, DateTimeOffset sentAt, bool hasPassed, CancellationToken cancellationToken)
-    {
-        // Read before the paid one, so that an attempt which is approved between the two reads is seen by the second.
-        var newest = hasPassed ? await client.Payments.FindAsync(merchantUid, cancellationToken: cancellationToken).ConfigureAwait(false) : null;
-        var paid = await client.Payments.FindAsync(merchantUid, PaymentStatus.Paid, cancellationToken: cancellationToken).ConfigureAwait(false);
-        if (paid is not null)
-        {
-            return new ChargeOutcome.Charged(paid);
-        }
-
-        if (!hasPassed)
-        {
-            return null;
-        }
-
-        // An attempt that waits may yet be paid: a clock that is ahead must not make it look older than the charge.
-        if (newest?.Status == PaymentStatus.Ready && watch.MayBeSince(newest.StartedAt, sentAt))
-        {
-            return null;
-        }
-
-        return newest is null || !OutcomeWatch.IsSince(newest.StartedAt, sentAt)
-            ? new ChargeOutcome.NotCharged("No payment of the order was begun since the charge was sent.")
-            : newest.Status.Value switch
-            {
-                PaymentStatus.Values.Failed => Failed(newest),
-                PaymentStatus.Values.Cancelled => new ChargeOutcome.NotCharged("It was charged and has been refunded since.", newest),
-                _ => null,
-            };
-    }
-
-    private static ChargeOutcome Judge(PaymentExpectation expected, Payment payment) =>
-        expected.Judge(payment).Mismatch is var mismatch and not PaymentMismatch.None
-            ? new ChargeOutcome.ChargedDifferently(payment, mismatch)
-            : new ChargeOutcome.Charged(payment);
-
-    private static ChargeOutcome.NotCharged Failed(Payment payment) => new(payment.FailReason ?? "The gateway gave no reason.", payment);
-
-    private static PaymentExpectation Expect(string merchantUid, decimal amount, Currency? currency, bool allowSandbox) => new()
-    {
-        MerchantUid = merchantUid,
-        Amount = amount,
-        Currency = currency is { Value.Length: > 0 } named ? named : Currency.Krw,
+        MerchantUid = record.MerchantUid!,
+        Amount = record.Amount ?? 0,
+        Currency = record.Currency is { Value.Length: > 0 } named ? named : Currency.Krw,
         AllowSandbox = allowSandbox,
     };
+
+    private void Check(OutcomeRecord record, string method)
+    {
+        Resolvable.Check(record, method);
+        Requires.That(records.Elsewhere(record, tier) is null, records.Elsewhere(record, tier) ?? "", nameof(record));
+    }
+
+    public Task<IReadOnlyList<OutcomeRecord>> ListOpenAsync(CancellationToken cancellationToken) => records.ListOpenAsync(tier, cancellationToken);
 }

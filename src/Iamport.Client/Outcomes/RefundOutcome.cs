@@ -1,13 +1,20 @@
+using Iamport.Client.Outcomes;
+
 namespace Iamport.Client;
 
 /// <summary>What became of a refund. Switch over its six cases; there are no others.</summary>
-public abstract record RefundOutcome
+public abstract record RefundOutcome : IOutcome
 {
     private RefundOutcome()
     {
     }
 
-    /// <summary>The money went back.</summary>
+    bool IOutcome.IsKnown => this is not (StillUnknown or Pending);
+
+    /// <summary>
+    /// The service recorded a refund of this amount from this remainder; the gateway may pay it out days later. Of two equal refunds that
+    /// were sent at once from one remainder one happens, and answers for both.
+    /// </summary>
     /// <param name="Payment">The payment after it.</param>
     /// <param name="Cancellation">The refund; null when a payment that is refunded as a whole lists none.</param>
     public sealed record Refunded(Payment Payment, PaymentCancellation? Cancellation) : RefundOutcome;
@@ -19,7 +26,7 @@ public abstract record RefundOutcome
     /// <param name="Payment">The payment, which does not show the refund yet.</param>
     public sealed record Pending(Payment Payment) : RefundOutcome;
 
-    /// <summary>Nothing was sent: all of it has been refunded before.</summary>
+    /// <summary>Nothing was sent: by its amounts the payment holds no money any more.</summary>
     /// <param name="Payment">The payment.</param>
     public sealed record NothingLeft(Payment Payment) : RefundOutcome;
 
@@ -32,11 +39,9 @@ public abstract record RefundOutcome
     /// <param name="Payment">The payment as it was last seen; null when there is none.</param>
     public sealed record NotRefunded(string Reason, Payment? Payment = null) : RefundOutcome;
 
-    /// <summary>Not known yet. Do not refund again; ask <see cref="IOutcomes"/> again later, with what stands here.</summary>
-    /// <param name="Request">What was sent.</param>
-    /// <param name="SentAt">When.</param>
+    /// <summary>Not known yet. Do not refund again; ask <see cref="IOutcomes"/> again later, with the record that stands here.</summary>
+    /// <param name="Record">The refund.</param>
     /// <param name="Reason">Why it is not known.</param>
     /// <param name="Cause">The last failure of a read, if there was one.</param>
-    public sealed record StillUnknown(
-        CancelPaymentRequest Request, DateTimeOffset SentAt, string Reason, IamportException? Cause = null) : RefundOutcome;
+    public sealed record StillUnknown(OutcomeRecord Record, string Reason, IamportException? Cause = null) : RefundOutcome;
 }

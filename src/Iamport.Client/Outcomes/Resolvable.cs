@@ -5,8 +5,16 @@ namespace Iamport.Client.Outcomes;
 /// <summary>Which method of <see cref="IOutcomes"/> finds out what became of which operation.</summary>
 internal static class Resolvable
 {
+    /// <summary>A charge of which only the shop's books tell.</summary>
+    public const string ChargeByTheBooks = $"{nameof(IIamportClient.Outcomes)}.{nameof(IOutcomes.ResolveChargeAsync)}";
+
+    /// <summary>A refund of which only the shop's books tell.</summary>
+    public const string RefundByTheBooks = $"{nameof(IIamportClient.Outcomes)}.{nameof(IOutcomes.ResolveRefundAsync)}";
+
     private static readonly Dictionary<string, string> Methods = new()
     {
+        [ChargeByTheBooks] = nameof(IOutcomes.ResolveChargeAsync),
+        [RefundByTheBooks] = nameof(IOutcomes.ResolveRefundAsync),
         [$"{nameof(IIamportClient.KeyPayments)}.{nameof(IKeyPaymentsApi.OnetimeAsync)}"] = nameof(IOutcomes.ResolveChargeAsync),
         [$"{nameof(IIamportClient.KeyPayments)}.{nameof(IKeyPaymentsApi.AgainAsync)}"] = nameof(IOutcomes.ResolveChargeAsync),
         [$"{nameof(IIamportClient.Schedules)}.{nameof(ISchedulesApi.RetryAsync)}"] = nameof(IOutcomes.ResolveChargeAsync),
@@ -24,17 +32,24 @@ internal static class Resolvable
 
     public static string? MethodFor(string operation) => Methods.GetValueOrDefault(operation);
 
-    /// <summary>Refuses an exception of an operation that the method is not for, or one that does not say when it was sent.</summary>
-    public static void Check(IamportOutcomeUnknownException unknown, string method)
+    /// <summary>The call that an exception tells of.</summary>
+    public static OutcomeRecord RecordOf(IamportOutcomeUnknownException unknown)
     {
         ArgumentNullException.ThrowIfNull(unknown);
-        var right = unknown.Operation is { } operation ? MethodFor(operation) : null;
+        return unknown.Record ?? throw new ArgumentException(
+            "The exception holds no record of a call: this library did not throw it. Resolve by what your own books say.", nameof(unknown));
+    }
+
+    /// <summary>Refuses the record of an operation that the method is not for.</summary>
+    public static void Check(OutcomeRecord record, string method)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var right = MethodFor(record.Operation);
         Requires.That(
             right == method,
             right is null
-                ? $"There is nothing that resolves {unknown.Operation ?? "a call without a name"}: read what it was about by hand."
-                : $"{method} is not for {unknown.Operation}: call {right}.",
-            nameof(unknown));
-        Requires.Time(unknown.SentAt, nameof(unknown.SentAt));
+                ? $"There is nothing that resolves {record.Operation}: {LookUps.For(record.Operation)}."
+                : $"{method} is not for {record.Operation}: call {right}.",
+            nameof(record));
     }
 }

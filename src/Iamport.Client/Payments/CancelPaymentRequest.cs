@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Outcomes;
 
 namespace Iamport.Client;
 
@@ -60,10 +61,15 @@ public sealed record CancelPaymentRequest : IRequest
     /// <summary>True when the customer has confirmed an escrow purchase already. Not in the service's document; its Java client sends it.</summary>
     public bool? EscrowConfirmed { get; init; }
 
-    RequestSubject IRequest.Subject => new(ImpUid, MerchantUid) { Amount = Amount, Remaining = Checksum };
+    RequestSubject IRequest.Subject => new(ImpUid, MerchantUid) { Amount = Amount, Remaining = Checksum, Reason = Reason };
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [RefundAccount?.Account];
+
+    [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal TrackedCall? Tracking { get; init; }
+
+    TrackedCall? IRequest.Tracking => Tracking;
 
     [JsonInclude]
     internal string? RefundHolder => RefundAccount?.Holder;
@@ -106,10 +112,6 @@ public sealed record CancelPaymentRequest : IRequest
     /// <returns>The request.</returns>
     public static CancelPaymentRequest PartialOfOrder(string merchantUid, decimal amount, decimal remaining) =>
         new(null, merchantUid ?? "", amount, remaining);
-
-    /// <summary>The refund that an exception tells of, as far as it is needed to find it again.</summary>
-    internal static CancelPaymentRequest Of(IamportOutcomeUnknownException unknown) =>
-        new(unknown.ImpUid, unknown.ImpUid is null ? unknown.MerchantUid ?? "" : null, unknown.Amount, unknown.Remaining);
 
     /// <summary>Identifiers and amounts.</summary>
     /// <returns>The text.</returns>

@@ -34,8 +34,17 @@ public sealed record Payment
     /// <summary>The currency of all amounts; empty when the service did not say.</summary>
     public Currency Currency { get; init; }
 
-    /// <summary>True for a test channel, where no money moves; null in answers from before 2026.</summary>
-    public bool? Sandbox { get; init; }
+    /// <summary>
+    /// True for a test channel, whose payments pay no order; null where the service does not say so, as in answers from before 2026.
+    /// </summary>
+    [JsonIgnore]
+    public bool? Sandbox { get => Flag.Value; init => Flag = new(value); }
+
+    /// <summary>True when the service said something of it that is neither yes nor no.</summary>
+    internal bool SandboxIsUnreadable => Flag.IsUnreadable;
+
+    [JsonInclude, JsonPropertyName("sandbox"), JsonConverter(typeof(SandboxFlagConverter)), DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal SandboxFlag Flag { get; init; }
 
     /// <summary>How it was paid; may differ from what was asked for.</summary>
     public PayMethod? PayMethod { get; init; }

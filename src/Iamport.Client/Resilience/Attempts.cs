@@ -52,7 +52,6 @@ internal sealed class Attempts : IDisposable
     {
         var pipelines = request.Operation.Effect == Effect.Read ? _reading : _writing;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        request.StartedAt = _time.GetTimestamp();
         try
         {
             // Nearly every call needs one attempt, and one costs less outside the strategy that can repeat it.

@@ -3,6 +3,7 @@ using System.Net;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Http.Addresses;
+using Iamport.Client.Outcomes;
 using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Resilience;
@@ -16,15 +17,19 @@ internal sealed class OperationRequest
     private static readonly HttpRequestOptionsKey<OperationRequest> Key = new("Iamport.Client");
 
     private readonly ILogger _logger;
+    private readonly RecordBook _records;
     private readonly IRequest? _body;
     private int _ticket;
     private bool _isOut;
 
-    public OperationRequest(Operation operation, HttpRequestMessage message, ApiHost host, ILogger logger)
+    public OperationRequest(
+        Operation operation, HttpRequestMessage message, ApiHost host, IamportOptions settings, RecordBook records, ILogger logger)
     {
         Operation = operation;
         Message = message;
         Host = host;
+        Settings = settings;
+        _records = records;
         _logger = logger;
         // Now, because a handler of the application may put other content in its place.
         _body = (message.Content as RequestContent)?.Request;
@@ -37,6 +42,18 @@ internal sealed class OperationRequest
     public HttpRequestMessage Message { get; }
 
     public ApiHost Host { get; }
+
+    /// <summary>The settings as they were when the call began.</summary>
+    public IamportOptions Settings { get; }
+
+    /// <summary>Set where who makes the call finds out its outcome too.</summary>
+    public TrackedCall? Tracking => _body?.Tracking;
+
+    /// <summary>What the shop's store keeps of the call; null when it keeps nothing.</summary>
+    public OutcomeRecord? Record { get; set; }
+
+    /// <summary>Whether the answer completes what the store keeps: not where who made the call finds out its outcome.</summary>
+    public bool IsToBeCompleted => Record is not null && Tracking is null;
 
     public RequestSubject Subject => AddressValues.Subject(Message.RequestUri!, Operation).Or(_body?.Subject ?? default);
 
@@ -69,8 +86,8 @@ internal sealed class OperationRequest
     /// <summary>When the call began, on the monotonic clock.</summary>
     public long StartedAt { get; set; }
 
-    /// <summary>When the last attempt was handed to the transport; the default before the first.</summary>
-    public DateTimeOffset SentAt { get; private set; }
+    /// <summary>When the first attempt was handed to the transport; the default before it.</summary>
+    public DateTimeOffset FirstSentAt { get; private set; }
 
     /// <summary>True when an attempt before the one under way may have been executed and gave no answer that tells.</summary>
     public bool EarlierAttemptIsOpen { get; private set; }
@@ -101,12 +118,32 @@ internal sealed class OperationRequest
         Repeats += withNewToken ? 0 : 1;
     }
 
+    /// <summary>Keeps the call in the shop's store, if there is one and the call is sent once only.</summary>
+    public Task KeepAsync(CancellationToken cancellationToken) =>
+        Operation.Effect == Effect.Once && _records.Keeps ? _records.KeepAsync(this, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>The call has ended: it can be written down whole.</summary>
+    public OutcomeRecord EndRecord()
+    {
+        var record = _records.DescribeEnded(this);
+        if (Tracking is { } tracking)
+        {
+            tracking.Record = record;
+        }
+
+        return record;
+    }
+
+    /// <summary>Completes what the store keeps of the call, unless its outcome is unknown.</summary>
+    public Task CompleteAsync(Exception? failure) =>
+        Record is { } kept && failure is not IamportOutcomeUnknownException ? _records.CompleteAsync(kept) : Task.CompletedTask;
+
     public bool TakeTicket() => Interlocked.Exchange(ref _ticket, 0) == 1;
 
     /// <summary>The attempt under way is handed to the transport now.</summary>
     public void MarkSent(DateTimeOffset now)
     {
-        SentAt = now;
+        FirstSentAt = FirstSentAt == default ? now : FirstSentAt;
         _isOut = true;
     }
 }

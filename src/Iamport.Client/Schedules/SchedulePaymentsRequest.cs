@@ -36,6 +36,7 @@ public sealed record SchedulePaymentsRequest : IRequest
     RequestSubject IRequest.Subject => new(MerchantUid: Schedules is [var only] ? only.MerchantUid : null, CustomerUid: CustomerUid)
     {
         MerchantUids = [.. Schedules.Select(entry => entry.MerchantUid)],
+        Schedules = [.. Schedules.Select(entry => new SentSchedule(entry.MerchantUid, entry.ScheduleAt, entry.Amount, entry.Currency))],
     };
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -57,7 +57,7 @@ public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
     [JsonPropertyName("notice_url")]
     public IReadOnlyList<Uri>? NoticeUrls { get; init; }
 
-    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
+    RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount, VbankDue = VbankDue };
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [EscrowPassword];

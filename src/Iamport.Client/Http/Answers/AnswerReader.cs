@@ -7,7 +7,29 @@ namespace Iamport.Client.Http.Answers;
 /// <summary>Takes the payload out of an answer, or throws what the answer means.</summary>
 internal static class AnswerReader
 {
-    public static T? Read<T>(Answer answer)
+    /// <summary>Reads; a call that the shop's store keeps is completed unless its outcome is unknown.</summary>
+    public static Task<T?> ReadAsync<T>(Answer answer) =>
+        answer.Request.IsToBeCompleted ? ReadAndCompleteAsync<T>(answer) : Task.FromResult(Read<T>(answer));
+
+    private static async Task<T?> ReadAndCompleteAsync<T>(Answer answer)
+    {
+        Exception? failure = null;
+        try
+        {
+            return Read<T>(answer);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            await answer.Request.CompleteAsync(failure).ConfigureAwait(false);
+        }
+    }
+
+    private static T? Read<T>(Answer answer)
     {
         Exception? failure = null;
         answer.MustBeRead = false;

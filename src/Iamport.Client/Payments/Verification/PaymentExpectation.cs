@@ -35,13 +35,14 @@ public sealed record PaymentExpectation
     public PaymentVerdict Judge(Payment payment, bool fromSingleRead = false)
     {
         Validate();
-        var isReal = payment.Sandbox == false || (payment.Sandbox is null && fromSingleRead);
+        var isUnstated = payment.Sandbox is null && (payment.SandboxIsUnreadable || !fromSingleRead);
         var mismatch =
             If(payment.Status != PaymentStatus.Paid, PaymentMismatch.Status)
             | If(!string.Equals(payment.MerchantUid, MerchantUid, StringComparison.Ordinal), PaymentMismatch.MerchantUid)
             | If(payment.Amount + (payment.Promotion?.Discount ?? 0) != Amount, PaymentMismatch.Amount)
             | If(payment.Currency != Currency, PaymentMismatch.Currency)
-            | If(!isReal && !AllowSandbox, PaymentMismatch.Sandbox);
+            | If(payment.Sandbox is true && !AllowSandbox, PaymentMismatch.Sandbox)
+            | If(isUnstated && !AllowSandbox, PaymentMismatch.SandboxUnstated);
         return new PaymentVerdict(this, payment.ImpUid, payment, mismatch);
     }
 
@@ -64,7 +65,8 @@ public sealed record PaymentExpectation
             var payment = await payments.GetAsync(impUid, AllowSandbox ? true : null, cancellationToken: cancellationToken).ConfigureAwait(false);
             return Judge(payment, fromSingleRead: true);
         }
-        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
+        // A proxy's 404 has no envelope, and knows nothing of payments.
+        catch (IamportApiException refusal) when (refusal is { StatusCode: HttpStatusCode.NotFound, Code: not null })
         {
             return NotFound(impUid);
         }

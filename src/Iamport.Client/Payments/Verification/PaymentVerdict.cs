@@ -76,7 +76,12 @@ public sealed record PaymentVerdict
 
         if (Mismatch.HasFlag(PaymentMismatch.Sandbox))
         {
-            yield return _seen.Sandbox is true ? "it is a test payment" : "it does not say that it is no test payment";
+            yield return "it is a test payment";
+        }
+
+        if (Mismatch.HasFlag(PaymentMismatch.SandboxUnstated))
+        {
+            yield return "it does not say whether it is a test payment";
         }
     }
 }

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Iamport.Client.Serialization;
+
+/// <summary>Whether a payment is a test one: yes, no, not said, or something that is neither.</summary>
+internal readonly record struct SandboxFlag(bool? Value, bool IsUnreadable = false);
+
+/// <summary>Reads it as tolerantly as any boolean, and keeps that it could not be read.</summary>
+internal sealed class SandboxFlagConverter : JsonConverter<SandboxFlag>
+{
+    public override bool HandleNull => true;
+
+    public override SandboxFlag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var isNull = reader.TokenType == JsonTokenType.Null;
+        var value = TolerantNullableBoolean.Read(ref reader);
+        return new(value, value is null && !isNull);
+    }
+
+    public override void Write(Utf8JsonWriter writer, SandboxFlag value, JsonSerializerOptions options)
+    {
+        if (value.Value is { } flag)
+        {
+            writer.WriteBooleanValue(flag);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+}
