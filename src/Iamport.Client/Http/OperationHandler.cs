@@ -22,15 +22,16 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
         var operation = DeclaredOperations.Of(request);
         RefusedSegment.ThrowIfIn(request.RequestUri!, operation);
         RequiredQuery.ThrowIfMissing(request.RequestUri!, operation);
-        Complete(request);
         return SendAsync(new OperationRequest(operation, request, host, logger), cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        request.Observation = Telemetry.Observe(request, time);
         try
         {
+            request.Settings = host.ReadSettings();
+            Complete(request.Message, host.AddressIn(request.Settings));
+            request.Observation = Telemetry.Observe(request, time);
             var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
             var answer = Answer.Of(response);
             if (cancellationToken.IsCancellationRequested && answer.IsUnknownUnlessRead)
@@ -56,10 +57,9 @@ internal sealed class OperationHandler(ApiHost host, Attempts attempts, TimeProv
         }
     }
 
-    private void Complete(HttpRequestMessage request)
+    private void Complete(HttpRequestMessage request, Uri address)
     {
-        // The address may change while the process runs.
-        if (host.Address is var address && address != host.Root)
+        if (address != host.Root)
         {
             request.RequestUri = new Uri(
                 address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[(host.Root.AbsoluteUri.Length - 1)..], UriKind.Absolute);
