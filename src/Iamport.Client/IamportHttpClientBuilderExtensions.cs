@@ -1,4 +1,5 @@
 using Iamport.Client.Authentication;
+using Iamport.Client.Diagnostics;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,7 +33,7 @@ public static class IamportHttpClientBuilderExtensions
             provider.GetService<IDistributedCache>() ?? throw new InvalidOperationException(
                 "UseDistributedTokenCache needs an IDistributedCache, and none is registered. Add one, such as AddStackExchangeRedisCache(...)."),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(IamportConnection.LogCategory)));
+            QuietLogger.Of(provider.GetRequiredService<ILoggerFactory>())));
         return builder;
     }
 }

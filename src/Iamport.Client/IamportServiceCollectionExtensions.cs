@@ -2,7 +2,6 @@ using Iamport.Client.Resilience;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Iamport.Client;
@@ -66,7 +65,8 @@ public static class IamportServiceCollectionExtensions
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IamportOptions>, IamportOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SingleSendGuardFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HandlerChainCheck>, HandlerChainCheck.Validator>());
+        services.AddOptions<HandlerChainCheck>(name).ValidateOnStart();
         services.AddKeyedSingleton(name, static (provider, key) => new IamportConnection((string)key!, provider));
         services.AddKeyedSingleton<IIamportClient>(name, static (provider, key) =>
             new IamportClient(provider.GetRequiredKeyedService<IamportConnection>(key)));

@@ -15,5 +15,5 @@ internal sealed class HeldToken(AccessToken token, AccessTokenRequest keys, Time
 
     public AccessTokenRequest Keys { get; } = keys;
 
-    public TimeSpan Remaining => Token.ExpiredAt - Token.Now - time.GetElapsedTime(_receivedAt);
+    public TimeSpan Remaining => Token.Life - time.GetElapsedTime(_receivedAt);
 }

@@ -40,9 +40,9 @@ internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Tas
             }
 
             var token = await fetch(keys).ConfigureAwait(false);
-            if (token.ExpiredAt - token.Now is var life && life > TokenSource.RenewalAhead)
+            if (token.Life > TokenSource.RenewalAhead)
             {
-                await store.WriteAsync(seal.TokenKey, seal.Close(token), life).ConfigureAwait(false);
+                await store.WriteAsync(seal.TokenKey, seal.Close(token), token.Life).ConfigureAwait(false);
             }
 
             return token;
@@ -60,11 +60,15 @@ internal sealed class SharedToken(TokenStore store, Func<AccessTokenRequest, Tas
     private async Task<AccessToken?> ReadAsync(TokenSeal seal, AccessToken? refused)
     {
         var now = time.GetUtcNow();
-        return seal.Open(await store.ReadAsync(seal.TokenKey).ConfigureAwait(false)) is var (value, expiredAt)
-            && (refused is null || (value != refused.Value && expiredAt >= refused.ExpiredAt))
-            && expiredAt - now > TokenSource.RenewalAhead
-            ? new AccessToken { Value = value, ExpiredAt = expiredAt - now < LongestLife ? expiredAt : now + LongestLife, Now = now }
-            : null;
+        if (seal.Open(await store.ReadAsync(seal.TokenKey).ConfigureAwait(false)) is not var (value, expiredAt)
+            || (refused is not null && (value == refused.Value || expiredAt < refused.ExpiredAt))
+            || expiredAt - now <= TokenSource.RenewalAhead)
+        {
+            return null;
+        }
+
+        var token = new AccessToken { Value = value, ExpiredAt = expiredAt - now < LongestLife ? expiredAt : now + LongestLife, Now = now };
+        return token.Fault is null ? token : null;
     }
 
     private async Task<bool> ClaimAsync(string key)

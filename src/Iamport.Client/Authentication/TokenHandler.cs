@@ -3,17 +3,17 @@ using Iamport.Client.Resilience;
 
 namespace Iamport.Client.Authentication;
 
-/// <summary>Gives each attempt the token of the moment; without one nothing is sent.</summary>
+/// <summary>Gives each attempt the token of the moment, for the keys and the address that its call began with; without one nothing is sent.</summary>
 internal sealed class TokenHandler(TokenSource tokens) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (OperationRequest.Of(request) is not { Host.NeedsToken: true })
+        if (OperationRequest.Of(request) is not { Host.NeedsToken: true } call)
         {
             return base.SendAsync(request, cancellationToken);
         }
 
-        var token = tokens.GetAsync(cancellationToken);
+        var token = tokens.GetAsync(call.Settings, cancellationToken);
         return token.IsCompletedSuccessfully
             ? SendAsync(request, token.Result, cancellationToken)
             : SendLaterAsync(request, token, cancellationToken);

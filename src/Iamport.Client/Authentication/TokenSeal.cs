@@ -75,9 +75,10 @@ internal sealed class TokenSeal
             return null;
         }
 
-        return (
-            Encoding.UTF8.GetString(plain.AsSpan(TimeSize)),
-            DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(plain)));
+        var seconds = BinaryPrimitives.ReadInt64BigEndian(plain);
+        return seconds >= 0 && seconds <= TokenTime.Latest.ToUnixTimeSeconds()
+            ? (Encoding.UTF8.GetString(plain.AsSpan(TimeSize)), DateTimeOffset.FromUnixTimeSeconds(seconds))
+            : null;
     }
 
     private static (Memory<byte> Nonce, Memory<byte> Tag, Memory<byte> Secret) Split(byte[] entry) => (

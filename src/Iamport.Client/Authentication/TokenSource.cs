@@ -10,7 +10,7 @@ namespace Iamport.Client.Authentication;
 /// in the background shortly before its end while the old one still serves.
 /// </summary>
 internal sealed class TokenSource(
-    Func<AccessTokenRequest, AccessToken?, Task<AccessToken>> fetch, Func<IamportOptions> readOptions, TimeProvider time, ILogger logger)
+    Func<AccessTokenRequest, AccessToken?, Task<AccessToken>> fetch, TimeProvider time, ILogger logger)
 {
     /// <summary>What is left of a token when it is time for the next one.</summary>
     public static readonly TimeSpan RenewalAhead = TimeSpan.FromSeconds(45);
@@ -22,14 +22,21 @@ internal sealed class TokenSource(
     private Fetching? _fetching;
     private long _lastRenewal;
     private AccessToken? _refused;
+    private ServiceTime? _learned;
 
-    public ValueTask<AuthenticationHeaderValue> GetAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// The service's own time, as the last token answer that this process fetched itself told it, with what has passed since; null before
+    /// the first. It is never ahead of the service: the answer took some time to come.
+    /// </summary>
+    public DateTimeOffset? ServiceNow => Volatile.Read(ref _learned) is { } learned ? learned.Told + time.GetElapsedTime(learned.At) : null;
+
+    /// <summary>The token for these keys at this address, and no other.</summary>
+    public ValueTask<AuthenticationHeaderValue> GetAsync(IamportOptions settings, CancellationToken cancellationToken)
     {
-        var options = readOptions();
         var held = Volatile.Read(ref _held);
-        if (held is null || !held.Keys.AreOf(options) || held.Remaining is var remaining && remaining <= TimeSpan.Zero)
+        if (held is null || !held.Keys.AreOf(settings) || held.Remaining is var remaining && remaining <= TimeSpan.Zero)
         {
-            return WaitAsync(FetchOnce(AccessTokenRequest.Of(options)), cancellationToken);
+            return WaitAsync(FetchOnce(AccessTokenRequest.Of(settings)), cancellationToken);
         }
 
         if (remaining <= RenewalAhead)
@@ -52,6 +59,9 @@ internal sealed class TokenSource(
             }
         }
     }
+
+    /// <summary>An answer of the service told its time.</summary>
+    public void Learn(DateTimeOffset serviceNow) => Volatile.Write(ref _learned, new ServiceTime(serviceNow, time.GetTimestamp()));
 
     private static async ValueTask<AuthenticationHeaderValue> WaitAsync(Task<HeldToken> fetching, CancellationToken cancellationToken) =>
         (await fetching.WaitAsync(cancellationToken).ConfigureAwait(false)).Header;
@@ -123,11 +133,15 @@ internal sealed class TokenSource(
         {
             await renewal.ConfigureAwait(false);
         }
-        catch (IamportException exception)
+#pragma warning disable CA1031 // Nobody waits for it, and the old token serves: whatever failed is logged and no more.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             Log.RenewalFailed(logger, exception);
         }
     }
+
+    private sealed record ServiceTime(DateTimeOffset Told, long At);
 
     private sealed class Fetching(AccessTokenRequest keys)
     {

@@ -16,46 +16,57 @@ internal static class Telemetry
     private const string Name = "Iamport.Client";
 
     private static readonly string? Version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
-    private static readonly ActivitySource Source = new(Name, Version);
+    // A listener hears of these when they are made, and may throw then too: nothing is told then.
+    private static readonly ActivitySource? Source = Quietly.Ask(Version, static version => new ActivitySource(Name, version));
     private static readonly Meter Meter = new(Name, Version);
-    private static readonly Histogram<double> Duration =
-        Meter.CreateHistogram<double>("iamport.client.operation.duration", "s", "How long a call took, with all its attempts.");
+    private static readonly Histogram<double>? Duration = Quietly.Ask(Meter, static meter =>
+        meter.CreateHistogram<double>("iamport.client.operation.duration", "s", "How long a call took, with all its attempts."));
 
-    private static readonly Counter<long> Retries =
-        Meter.CreateCounter<long>("iamport.client.retries", "{retry}", "How often an attempt was repeated, where that is safe.");
+    private static readonly Counter<long>? Retries = Counter("iamport.client.retries", "{retry}", "How often an attempt was repeated, where that is safe.");
 
-    private static readonly Counter<long> TokenRequests =
-        Meter.CreateCounter<long>("iamport.client.token_requests", "{request}", "How often the service was asked for an access token.");
+    private static readonly Counter<long>? TokenRequests =
+        Counter("iamport.client.token_requests", "{request}", "How often the service was asked for an access token.");
 
-    private static readonly Counter<long> UnknownOutcomes =
-        Meter.CreateCounter<long>("iamport.client.unknown_outcomes", "{call}", "How many calls may have been executed and got no answer.");
+    private static readonly Counter<long>? UnknownOutcomes =
+        Counter("iamport.client.unknown_outcomes", "{call}", "How many calls may have been executed and got no answer.");
 
-    private static readonly Counter<long> ResolvedOutcomes =
-        Meter.CreateCounter<long>("iamport.client.resolved_outcomes", "{call}", "What lost answers turned out to be.");
+    private static readonly Counter<long>? ResolvedOutcomes =
+        Counter("iamport.client.resolved_outcomes", "{call}", "What lost answers turned out to be.");
 
-    public static void Retried(Operation operation) => Retries.Add(1, Tag("iamport.operation", operation.Name));
+    public static void Retried(Operation operation) => Count(Retries, Tag("iamport.operation", operation.Name));
 
-    public static void TokenRequested() => TokenRequests.Add(1);
+    public static void TokenRequested() => Count(TokenRequests);
 
-    public static void OutcomeUnknown(Operation operation) => UnknownOutcomes.Add(1, Tag("iamport.operation", operation.Name));
+    public static void OutcomeUnknown(Operation operation) => Count(UnknownOutcomes, Tag("iamport.operation", operation.Name));
 
-    public static void OutcomeResolved(object outcome) => ResolvedOutcomes.Add(1, Tag("iamport.outcome", outcome.GetType().Name));
+    public static void OutcomeResolved(object outcome) => Count(ResolvedOutcomes, Tag("iamport.outcome", outcome.GetType().Name));
 
     /// <summary>Begins to observe a call; null when nobody listens, and then a call costs nothing more.</summary>
     public static Observation? Observe(OperationRequest request, TimeProvider time) =>
-        Source.HasListeners() || Duration.Enabled ? new Observation(request, time) : null;
+        Source?.HasListeners() is true || Duration?.Enabled is true ? new Observation(request, time) : null;
 
-    public static Activity? StartSpan(Operation operation) =>
-        Source.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client);
+    public static Activity? StartSpan(Operation operation)
+    {
+        var outer = Activity.Current;
+        return Quietly.Ask(operation, static operation => Source?.StartActivity($"{operation.Method} {operation.Template}", ActivityKind.Client))
+            // It was begun although one of its listeners threw: the others are told its end.
+            ?? (Activity.Current is { } begun && begun != outer && begun.Source == Source ? begun : null);
+    }
 
     /// <summary>Measures a call that ended, and ends its span.</summary>
     public static void Complete(Activity? span, OperationRequest request, Uri address, TimeSpan elapsed, Exception? failure)
     {
         var tags = Describe(request, address, failure);
-        Duration.Record(elapsed.TotalSeconds, tags);
+        Quietly.Tell((elapsed, tags), static measured => Duration?.Record(measured.elapsed.TotalSeconds, measured.tags));
         Complete(span, request, failure, tags);
-        span?.Dispose();
+        Quietly.Tell(span, static span => span?.Dispose());
     }
+
+    private static Counter<long>? Counter(string name, string unit, string description) =>
+        Quietly.Ask(Meter, meter => meter.CreateCounter<long>(name, unit, description));
+
+    private static void Count(Counter<long>? counter, params KeyValuePair<string, object?>[] tags) =>
+        Quietly.Tell((counter, tags), static counted => counted.counter?.Add(1, counted.tags));
 
     private static TagList Describe(OperationRequest request, Uri address, Exception? failure)
     {

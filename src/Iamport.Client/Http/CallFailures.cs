@@ -14,7 +14,9 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
 {
     private Operation Operation => request.Operation;
 
-    /// <summary>The exception for a call that ended without an answer; null to let the original one through.</summary>
+    /// <summary>
+    /// The exception for a call that ended without an answer, whoever threw what; null to let through what the request for a token ended in.
+    /// </summary>
     public Exception? Translate(Exception exception, CancellationToken cancellationToken)
     {
         exception = WithoutWords(exception);
@@ -27,9 +29,10 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
         {
             OperationCanceledException when cancellationToken.IsCancellationRequested =>
                 new OperationCanceledException(exception.Message, exception, cancellationToken),
+            IamportApiException or IamportConnectionException => null,
             TimeoutRejectedException => NeverExecuted("no answer came in time", exception),
             HttpRequestException or IOException or OperationCanceledException => NeverExecuted("the service could not be reached", exception),
-            _ => null,
+            _ => NeverExecuted("something in this process stopped it", exception),
         };
     }
 

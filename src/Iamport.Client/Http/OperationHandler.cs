@@ -14,7 +14,7 @@ namespace Iamport.Client.Http;
 /// in as many attempts as it may, and ends in an answer that was read whole, or in what is known of its failure.
 /// </summary>
 internal sealed class OperationHandler(
-    ApiHost host, Attempts attempts, Func<IamportOptions> readOptions, RecordBook records, TimeProvider time, ILogger logger) : HttpMessageHandler
+    ApiHost host, Attempts attempts, RecordBook records, TimeProvider time, ILogger logger) : HttpMessageHandler
 {
     private static readonly string UserAgent = $"Iamport.Client/{typeof(OperationHandler).Assembly.GetName().Version?.ToString(3)}";
     private static readonly HttpRequestOptionsKey<Type> InterfaceType = new(HttpRequestMessageOptions.InterfaceType);
@@ -24,17 +24,18 @@ internal sealed class OperationHandler(
         var operation = DeclaredOperations.Of(request);
         RefusedSegment.ThrowIfIn(request.RequestUri!, operation);
         RequiredQuery.ThrowIfMissing(request.RequestUri!, operation);
-        Complete(request);
-        return SendAsync(new OperationRequest(operation, request, host, readOptions(), records, logger), cancellationToken);
+        return SendAsync(new OperationRequest(operation, request, host, records, logger), cancellationToken);
     }
 
     private async Task<HttpResponseMessage> SendAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        request.Observation = Telemetry.Observe(request, time);
-        request.StartedAt = time.GetTimestamp();
-        await request.KeepAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            request.Settings = host.ReadSettings();
+            Complete(request.Message, host.AddressIn(request.Settings));
+            request.Observation = Telemetry.Observe(request, time);
+            request.StartedAt = time.GetTimestamp();
+            await request.KeepAsync(cancellationToken).ConfigureAwait(false);
             var response = await attempts.SendAsync(request, cancellationToken).ConfigureAwait(false);
             var answer = Answer.Of(response);
             if (cancellationToken.IsCancellationRequested && answer.IsUnknownUnlessRead)
@@ -66,10 +67,9 @@ internal sealed class OperationHandler(
         }
     }
 
-    private void Complete(HttpRequestMessage request)
+    private void Complete(HttpRequestMessage request, Uri address)
     {
-        // The address may change while the process runs.
-        if (host.Address is var address && address != host.Root)
+        if (address != host.Root)
         {
             request.RequestUri = new Uri(
                 address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[(host.Root.AbsoluteUri.Length - 1)..], UriKind.Absolute);

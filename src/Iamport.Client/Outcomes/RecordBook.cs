@@ -4,6 +4,7 @@ using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Iamport.Client.Outcomes;
 
@@ -18,8 +19,12 @@ internal sealed class RecordBook(
 {
     private const string OrdinaryHost = "api.iamport.kr";
 
+    // A clock that is off by more is not believed at all: somebody made it up.
+    private static readonly TimeSpan LargestDifference = TimeSpan.FromDays(1);
+
     /// <summary>The service's own time, where it is known.</summary>
-    public DateTimeOffset? ServiceNow => readServiceTime();
+    public DateTimeOffset? ServiceNow =>
+        readServiceTime() is { } theirs && (theirs - time.GetUtcNow()).Duration() < LargestDifference ? theirs : null;
 
     /// <summary>Whether calls are kept.</summary>
     public bool Keeps => store is not null;
@@ -51,14 +56,23 @@ internal sealed class RecordBook(
     /// <summary>A call of which only the shop's own books tell.</summary>
     public OutcomeRecord Describe(string operation, RequestSubject subject, string? tier, DateTimeOffset sentAt)
     {
-        var settings = readOptions();
-        return Describe(operation, subject, tier, settings) with { NotBefore = sentAt, NotAfter = sentAt + settings.TotalTimeout };
+        var settings = Settings();
+        return Describe(operation, subject, tier, settings) with { NotBefore = sentAt, NotAfter = sentAt };
     }
 
     /// <summary>Why a call cannot be resolved here, in a sentence; null when it can.</summary>
     public string? Elsewhere(OutcomeRecord record, string? tier)
     {
-        var settings = readOptions();
+        IamportOptions settings;
+        try
+        {
+            settings = Settings();
+        }
+        catch (IamportException failure)
+        {
+            return failure.Message;
+        }
+
         return record.Registration != registration
                 ? $"It was sent by the client that is registered as '{record.Registration}'; this one is '{registration}'. Resolve it with that."
             : record.Tier != tier
@@ -114,6 +128,18 @@ internal sealed class RecordBook(
         store is null ? []
         : [.. (await store.ListOpenAsync(cancellationToken).ConfigureAwait(false)).Where(record => Elsewhere(record, tier) is null)];
 
+    private IamportOptions Settings()
+    {
+        try
+        {
+            return readOptions();
+        }
+        catch (OptionsValidationException failure)
+        {
+            throw new IamportException("The settings of the moment cannot be used, so that it is not known whom to ask.", operation: null, failure);
+        }
+    }
+
     private OutcomeRecord Describe(string operation, RequestSubject subject, string? tier, IamportOptions settings) => new()
     {
         Id = Guid.NewGuid(),
@@ -142,6 +168,7 @@ internal sealed class RecordBook(
     private static Uri Service(Uri address) =>
         address.Host == IamportOptions.StaticAddressHost.Host ? new UriBuilder(address) { Host = OrdinaryHost }.Uri : address;
 
-    private static string Fingerprint(string impKey) =>
+    /// <summary>Tells an account by its key, without telling the key.</summary>
+    public static string Fingerprint(string impKey) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"Iamport.Client account\n{impKey}")), 0, 16);
 }

@@ -6,9 +6,6 @@ namespace Iamport.Client.Outcomes;
 /// </summary>
 internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancellation? Entry = null)
 {
-    // So many orders of the entries of one second are tried out.
-    private const int MostInOneSecond = 8;
-
     /// <summary>Looks for the refund in what a payment tells of itself.</summary>
     public static RefundTrace Of(Payment payment, OutcomeRecord record) =>
         record.Before is { } before && before.ImpUid == payment.ImpUid
@@ -88,21 +85,15 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
 
     private static RefundTrace ByTransition(Payment payment, OutcomeRecord record)
     {
-        var isOpen = false;
-        foreach (var entry in payment.CancelHistory.Where(entry => !record.IsBefore(entry.CancelledAt)))
+        // Whether refunds count from before a discount or from after it is not documented.
+        var came = PaymentMoney.CameIn(payment);
+        var readings = new[] { came, came - PaymentMoney.Discount(payment) }.Distinct().Select(whole => RefundReading.Of(payment.CancelHistory, whole, record)).ToArray();
+        if (readings.All(reading => reading is { MayMiss: false, Entry: not null }) && payment.DepositHistory.Count == 0)
         {
-            var readings = LeftBefore(entry, payment);
-            var fitting = readings?.Count(left => Fits(entry, left, record));
-            // Without a checksum an earlier refund of the same amount looks the same, so that the time alone tells them apart.
-            if (fitting > 0 && fitting == readings!.Count && (record.Remaining is not null || record.IsSince(entry.CancelledAt)))
-            {
-                return new(RefundFinding.Found, entry);
-            }
-
-            isOpen |= fitting is not 0;
+            return new(RefundFinding.Found, readings[0].Entry);
         }
 
-        if (isOpen)
+        if (readings.Any(reading => reading.Entry is not null))
         {
             return new(RefundFinding.Open);
         }
@@ -115,34 +106,5 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
 
         // What is left only falls: once it lies below what the request counted on, the service refuses the request for ever.
         return new(PaymentMoney.Held(payment) < record.Remaining && payment.DepositHistory.Count == 0 ? RefundFinding.Other : RefundFinding.None);
-    }
-
-    private static bool Fits(PaymentCancellation entry, decimal left, OutcomeRecord record) =>
-        (record.Remaining is null || record.Remaining == left) && entry.Amount == (record.Amount ?? left);
-
-    /// <summary>
-    /// All that may have been left before an entry: the amounts may count from before a discount or after it, and what lies in one second
-    /// may have happened in any order. Null when that is too much to try out.
-    /// </summary>
-    private static IReadOnlyCollection<decimal>? LeftBefore(PaymentCancellation entry, Payment payment)
-    {
-        var others = payment.CancelHistory.Where(other => !ReferenceEquals(other, entry)).ToArray();
-        var atOnce = others.Where(other => other.CancelledAt is null || entry.CancelledAt is null || other.CancelledAt == entry.CancelledAt).ToArray();
-        if (atOnce.Length > MostInOneSecond)
-        {
-            return null;
-        }
-
-        var earlier = others.Where(other => other.CancelledAt < entry.CancelledAt).Sum(other => other.Amount);
-        var came = PaymentMoney.CameIn(payment);
-        var until = payment.DepositHistory.Where(deposit => !(deposit.DepositedAt > entry.CancelledAt)).Sum(deposit => deposit.Amount);
-        decimal[] wholes = payment.DepositHistory.Count > 0 ? [came, until] : [came, came - PaymentMoney.Discount(payment)];
-        HashSet<decimal> left = [.. wholes.Select(whole => whole - earlier)];
-        foreach (var other in atOnce)
-        {
-            left.UnionWith([.. left.Select(before => before - other.Amount)]);
-        }
-
-        return left;
     }
 }

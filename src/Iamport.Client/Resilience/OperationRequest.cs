@@ -19,20 +19,21 @@ internal sealed class OperationRequest
     private readonly ILogger _logger;
     private readonly RecordBook _records;
     private readonly IRequest? _body;
+    private readonly Uri _address;
     private int _ticket;
-    private bool _isOut;
+    private int _isOut;
 
-    public OperationRequest(
-        Operation operation, HttpRequestMessage message, ApiHost host, IamportOptions settings, RecordBook records, ILogger logger)
+    public OperationRequest(Operation operation, HttpRequestMessage message, ApiHost host, RecordBook records, ILogger logger)
     {
         Operation = operation;
         Message = message;
         Host = host;
-        Settings = settings;
         _records = records;
         _logger = logger;
         // Now, because a handler of the application may put other content in its place.
         _body = (message.Content as RequestContent)?.Request;
+        // Likewise of the address, whose values are the same under every host.
+        _address = message.RequestUri!;
         message.Options.Set(Key, this);
     }
 
@@ -43,8 +44,9 @@ internal sealed class OperationRequest
 
     public ApiHost Host { get; }
 
-    /// <summary>The settings as they were when the call began.</summary>
-    public IamportOptions Settings { get; }
+    /// <summary>The settings as they were when the call began: they hold for all its attempts, whatever is configured meanwhile.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IamportOptions Settings { get; set; } = null!;
 
     /// <summary>Set where who makes the call finds out its outcome too.</summary>
     public TrackedCall? Tracking => _body?.Tracking;
@@ -55,12 +57,12 @@ internal sealed class OperationRequest
     /// <summary>Whether the answer completes what the store keeps: not where who made the call finds out its outcome.</summary>
     public bool IsToBeCompleted => Record is not null && Tracking is null;
 
-    public RequestSubject Subject => AddressValues.Subject(Message.RequestUri!, Operation).Or(_body?.Subject ?? default);
+    public RequestSubject Subject => AddressValues.Subject(_address, Operation).Or(_body?.Subject ?? default);
 
     /// <summary>What no text of ours may repeat, the token included.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IEnumerable<string?> Secrets =>
-        [.. _body?.Secrets ?? [], .. AddressValues.Secrets(Message.RequestUri!), Message.Headers.Authorization?.Parameter];
+        [.. _body?.Secrets ?? [], .. AddressValues.Secrets(_address), Message.Headers.Authorization?.Parameter];
 
     /// <summary>What is said of this call when it does not succeed.</summary>
     public CallFailures Failures => new(this, _logger);
@@ -93,7 +95,7 @@ internal sealed class OperationRequest
     public bool EarlierAttemptIsOpen { get; private set; }
 
     /// <summary>True when that holds for any attempt, the one under way included.</summary>
-    public bool MayHaveBeenExecuted => EarlierAttemptIsOpen || _isOut;
+    public bool MayHaveBeenExecuted => EarlierAttemptIsOpen || _isOut == 1;
 
     /// <summary>The call that a message was made for; null for a copy and for a stranger.</summary>
     public static OperationRequest? Of(HttpRequestMessage message) =>
@@ -102,13 +104,12 @@ internal sealed class OperationRequest
     public void BeginAttempt()
     {
         Attempts++;
-        EarlierAttemptIsOpen |= _isOut;
-        _isOut = false;
+        EarlierAttemptIsOpen |= Interlocked.Exchange(ref _isOut, 0) == 1;
         Volatile.Write(ref _ticket, 1);
     }
 
     /// <summary>The attempt ended in certainty: an answer came, or it never left this machine.</summary>
-    public void SettleAttempt() => _isOut = false;
+    public void SettleAttempt() => Volatile.Write(ref _isOut, 0);
 
     /// <summary>Another attempt follows.</summary>
     public void Continue(bool withNewToken)
@@ -144,6 +145,7 @@ internal sealed class OperationRequest
     public void MarkSent(DateTimeOffset now)
     {
         FirstSentAt = FirstSentAt == default ? now : FirstSentAt;
-        _isOut = true;
+        // A handler of the application may send what is replaceable again within one attempt.
+        EarlierAttemptIsOpen |= Interlocked.Exchange(ref _isOut, 1) == 1;
     }
 }

@@ -25,7 +25,7 @@ internal static class RetryRules
     public static TimeSpan? Wait(HttpResponseMessage? response, TimeProvider time) => response?.Headers.RetryAfter switch
     {
         _ when response?.StatusCode == HttpStatusCode.Unauthorized => TimeSpan.Zero,
-        { Delta: { } delta } => delta,
+        { Delta: { } delta } => delta > TimeSpan.Zero ? delta : TimeSpan.Zero,
         { Date: { } date } when date - time.GetUtcNow() is var wait && wait > TimeSpan.Zero => wait,
         { Date: not null } => TimeSpan.Zero,
         _ => null,

@@ -1,5 +1,3 @@
-using Iamport.Client.Http;
-
 namespace Iamport.Client.Resilience;
 
 /// <summary>
@@ -20,7 +18,8 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
     private async Task<HttpResponseMessage> SendGuardedAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var operation = request.Operation;
-        if (!request.TakeTicket() && operation.Effect == Effect.Once)
+        var isSingle = operation.Effect == Effect.Once;
+        if (!request.TakeTicket() && isSingle)
         {
             throw new IamportException(
                 $"{operation.Name} was about to be sent a second time and was stopped. "
@@ -28,23 +27,35 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
                 operation.Name);
         }
 
+        var body = request.Message.Content;
+        var sent = new SentContent(body, isSingle);
+        request.Message.Content = sent;
         request.MarkSent(time.GetUtcNow());
         try
         {
             return await base.SendAsync(request.Message, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (NeverLeft(request.Message, exception))
+        catch (Exception exception)
         {
-            request.SettleAttempt();
+            if ((IsOurs || ComesBeforeSending(exception)) && sent.TryWithdraw())
+            {
+                request.SettleAttempt();
+            }
+
             throw;
+        }
+        finally
+        {
+            request.Message.Content = body;
         }
     }
 
-    private static bool NeverLeft(HttpRequestMessage request, Exception exception) =>
-        request.Content is RequestContent { WasTaken: false }
-        || exception is HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-        };
+    // A transport of the application may have sent in ways that the content does not show; of the runtime's own it shows all.
+    private bool IsOurs => InnerHandler!.GetType() is var type && (type == typeof(SocketsHttpHandler) || type == typeof(HttpClientHandler));
+
+    private static bool ComesBeforeSending(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
 }

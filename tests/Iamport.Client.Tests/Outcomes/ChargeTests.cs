@@ -98,7 +98,7 @@ public sealed class ChargeTests : SandboxTest
 
         var outcome = await client.Client.Outcomes.ChargeAsync(Order);
 
-        outcome.Should().BeOfType<ChargeOutcome.StillUnknown>().Which.Expected.Should().BeEquivalentTo(new { MerchantUid = "order-1", Amount = 1000m });
+        outcome.Should().BeOfType<ChargeOutcome.StillUnknown>().Which.Record.Should().BeEquivalentTo(new { MerchantUid = "order-1", Amount = 1000m });
         server.Calls.Should().ContainSingle();
     }
 
@@ -145,7 +145,7 @@ public sealed class ChargeTests : SandboxTest
         Strike(Again, Fault.Reset(FaultExecution.Never));
 
         var charging = Client.Outcomes.ChargeAsync(Order);
-        await LooksFor("/payments/find/order-1/paid");
+        await LooksFor("/payments/findAll/order-1");
         charging.IsCompleted.Should().BeFalse("what does not show yet proves nothing");
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(3));
 
@@ -161,7 +161,7 @@ public sealed class ChargeTests : SandboxTest
         Strike(Again, Fault.Reset(FaultExecution.After, TimeSpan.FromMinutes(1)));
 
         var charging = Client.Outcomes.ChargeAsync(Order);
-        await LooksFor("/payments/find/order-1/paid");
+        await LooksFor("/payments/findAll/order-1");
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1.5));
 
         (await charging).Should().BeOfType<ChargeOutcome.Charged>();
@@ -180,7 +180,7 @@ public sealed class ChargeTests : SandboxTest
         await patience.CancelAsync();
 
         var unknown = (await charging).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
-        (await Client.Outcomes.ResolveChargeAsync(unknown.Expected!, unknown.SentAt)).Should().BeOfType<ChargeOutcome.Charged>();
+        (await Client.Outcomes.ResolveChargeAsync(unknown.Record)).Should().BeOfType<ChargeOutcome.Charged>();
         Charges.Should().Be(1);
     }
 
@@ -203,7 +203,7 @@ public sealed class ChargeTests : SandboxTest
         await Client.KeyPayments.AgainAsync(Order);
         Sandbox.Faults = new FaultPlan
         {
-            Rules = [new() { Operation = "GET /payments/find/{merchant_uid}/{payment_status}", Fault = Fault.ServerRefusal }],
+            Rules = [new() { Operation = "GET /payments/findAll/{merchant_uid}", Fault = Fault.ServerRefusal }],
         };
 
         var outcome = await Client.Outcomes.ChargeAsync(Order);

@@ -8,10 +8,8 @@ namespace Iamport.Client.Tests.Outcomes;
 /// <summary>Whether a charge happened is read, never tried.</summary>
 public sealed class ResolveChargeTests : SandboxTest
 {
-    private IamportOutcomeUnknownException Unknown => new("The answer was lost.", "KeyPayments.AgainAsync")
-    {
-        MerchantUid = "order-1", Amount = 1000, SentAt = Sandbox.Clock.GetUtcNow(),
-    };
+    private OutcomeRecord Unknown =>
+        Lost.Call("KeyPayments.AgainAsync", Sandbox.BaseAddress, Sandbox.Clock.GetUtcNow()) with { MerchantUid = "order-1", Amount = 1000 };
 
     [Fact]
     public async Task A_paid_attempt_shows_at_once_and_only_reads_are_sent()
@@ -82,11 +80,12 @@ public sealed class ResolveChargeTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_charge_that_was_refunded_since_is_no_charge()
+    public async Task A_charge_that_was_refunded_since_was_one()
     {
         Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "cancelled", CancelAmount = 1000 });
 
-        (await ResolveAfterTheWindow()).Should().BeOfType<ChargeOutcome.NotCharged>().Which.Reason.Should().Contain("refunded");
+        (await Client.Outcomes.ResolveChargeAsync(Unknown)).Should().BeOfType<ChargeOutcome.ChargedDifferently>()
+            .Which.Mismatch.Should().Be(PaymentMismatch.Status | PaymentMismatch.Refunded);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class ResolveChargeTests : SandboxTest
         await patience.CancelAsync();
 
         var unknown = (await resolving).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
-        unknown.Expected.Should().BeEquivalentTo(new { MerchantUid = "order-1", Amount = 1000m, Currency = Currency.Krw });
+        unknown.Record.Should().BeEquivalentTo(new { MerchantUid = "order-1", Amount = 1000m });
     }
 
     [Fact]
@@ -140,7 +139,7 @@ public sealed class ResolveChargeTests : SandboxTest
         await Plan.IssueKeyAsync(Client);
         await Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-1", Sandbox.Clock.GetUtcNow().AddMinutes(1), amount: 1000)));
         await Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
-        var unknown = new IamportOutcomeUnknownException("Lost.", "Schedules.RetryAsync") { MerchantUid = "order-1", SentAt = Sandbox.Clock.GetUtcNow() };
+        var unknown = Unknown with { Operation = "Schedules.RetryAsync", Amount = null };
 
         (await Client.Outcomes.ResolveChargeAsync(unknown)).Should().BeOfType<ChargeOutcome.Charged>();
         Sandbox.AddPayment(Sandbox.Payments.Single() with { Amount = 5 });
@@ -150,8 +149,8 @@ public sealed class ResolveChargeTests : SandboxTest
     [Fact]
     public async Task An_exception_of_another_operation_is_sent_to_the_right_method()
     {
-        var refund = new IamportOutcomeUnknownException("Lost.", "Payments.CancelAsync") { ImpUid = "imp_1", SentAt = Sandbox.Clock.GetUtcNow() };
-        var link = new IamportOutcomeUnknownException("Lost.", "PaymentLinks.CreateAsync") { SentAt = Sandbox.Clock.GetUtcNow() };
+        var refund = Lost.Thrown(Unknown with { Operation = "Payments.CancelAsync" });
+        var link = Lost.Thrown(Unknown with { Operation = "PaymentLinks.CreateAsync" });
 
         await FluentActions.Awaiting(() => Client.Outcomes.ResolveChargeAsync(refund))
             .Should().ThrowAsync<ArgumentException>().WithMessage("*ResolveRefundAsync*");
@@ -160,12 +159,10 @@ public sealed class ResolveChargeTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_time_of_sending_that_is_missing_is_refused()
+    public async Task An_exception_that_a_test_made_holds_nothing_to_resolve()
     {
-        var unknown = new IamportOutcomeUnknownException("Lost.", "KeyPayments.AgainAsync") { MerchantUid = "order-1", Amount = 1 };
-
-        await FluentActions.Awaiting(() => Client.Outcomes.ResolveChargeAsync(unknown))
-            .Should().ThrowAsync<ArgumentException>().WithMessage("*SentAt*");
+        await FluentActions.Awaiting(() => Client.Outcomes.ResolveChargeAsync(new IamportOutcomeUnknownException("Lost.", "KeyPayments.AgainAsync")))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*no record*");
         Sandbox.Requests.Should().BeEmpty();
     }
 
@@ -178,5 +175,5 @@ public sealed class ResolveChargeTests : SandboxTest
     }
 
     private Task ReadsOnce() =>
-        Eventually.Async(() => Task.FromResult(Sandbox.Requests.Any(request => request.StatusCode is not null && request.Path.Contains("/find/"))));
+        Eventually.Async(() => Task.FromResult(Sandbox.Requests.Any(request => request.StatusCode is not null && request.Path.Contains("/findAll/"))));
 }

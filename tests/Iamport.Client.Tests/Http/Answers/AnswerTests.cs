@@ -57,7 +57,7 @@ public sealed class AnswerTests
         var request = new OperationRequest(
             new Operation("Test", HttpMethod.Get, "/a", Effect.Read),
             message,
-            new ApiHost(() => new("http://127.0.0.1")),
+            new ApiHost(() => new(), settings => settings.BaseAddress, new("http://127.0.0.1")),
             NullLogger.Instance);
         var response = new HttpResponseMessage { Content = new StringContent(Body) };
         await Answer.ReadAsync(request, response, maxSize: 65_536, CancellationToken.None);

@@ -233,7 +233,7 @@ internal sealed class Campaign
     {
         if (outcome is ChargeOutcome.StillUnknown unknown && again)
         {
-            _unknown.Enqueue(async () => Believe(order, await _client.Outcomes.ResolveChargeAsync(unknown.Expected!, unknown.SentAt), again: false));
+            _unknown.Enqueue(async () => Believe(order, await _client.Outcomes.ResolveChargeAsync(unknown.Record), again: false));
             return false;
         }
 
@@ -250,7 +250,7 @@ internal sealed class Campaign
         if (outcome is RefundOutcome.StillUnknown unknown && again)
         {
             _unknown.Enqueue(async () =>
-                Believe(name, sent, await _client.Outcomes.ResolveRefundAsync(unknown.Request, unknown.SentAt), again: false));
+                Believe(name, sent, await _client.Outcomes.ResolveRefundAsync(unknown.Record), again: false));
             return false;
         }
 
