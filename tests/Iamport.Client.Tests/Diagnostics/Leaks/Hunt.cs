@@ -25,6 +25,8 @@ internal sealed class Hunt : IAsyncDisposable
            select (Line(found.Operation), found.Method.ReturnType),
     ]);
 
+    public const string Tier = "ABC";
+
     private readonly RawServer _server;
     private readonly TestClient _client;
     private readonly HashSet<Marker> _sent = [];
@@ -43,10 +45,12 @@ internal sealed class Hunt : IAsyncDisposable
                 _options = options;
             },
             build: builder => builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Told)));
-        Client = _client.Client.ForTier("ABC");
+        Client = _client.Client.ForTier(Tier);
     }
 
     public IIamportClient Client { get; }
+
+    public Uri Address => _server.Address;
 
     public Told Told { get; } = new();
 

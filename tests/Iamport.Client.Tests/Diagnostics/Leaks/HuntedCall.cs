@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Iamport.Client.Authentication;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Tests.Conventions;
 
@@ -11,7 +12,8 @@ namespace Iamport.Client.Tests.Diagnostics.Leaks;
 internal sealed record HuntedCall(string Name, object?[] Given, Func<CancellationToken, Task<object?>> SendAsync)
 {
     /// <summary>Every operation that is declared, one that is not, and every way to find out what became of one.</summary>
-    public static IEnumerable<HuntedCall> All(IIamportClient client) => [.. Declared(client), Raw(client), .. Outcomes(client.Outcomes)];
+    public static IEnumerable<HuntedCall> All(Hunt hunt) =>
+        [.. Declared(hunt.Client), Raw(hunt.Client), .. Outcomes(hunt.Client.Outcomes, hunt.Address)];
 
     /// <summary>The token is asked for by the first call that needs it.</summary>
     public static HuntedCall Token(IIamportClient client) =>
@@ -23,13 +25,14 @@ internal sealed record HuntedCall(string Name, object?[] Given, Func<Cancellatio
         let api = typeof(IIamportClient).GetProperties().Single(property => property.PropertyType == found.Api).GetValue(client)
         select Of(found.Operation.Name, api, found.Method);
 
-    private static IEnumerable<HuntedCall> Outcomes(IOutcomes outcomes) =>
-        typeof(IOutcomes).GetMethods().Select(method => Of($"{nameof(Outcomes)}.{method.Name}", outcomes, method));
+    private static IEnumerable<HuntedCall> Outcomes(IOutcomes outcomes, Uri address) =>
+        typeof(IOutcomes).GetMethods().Select(method => Of($"{nameof(Outcomes)}.{method.Name}", outcomes, method, address));
 
-    private static HuntedCall Of(string name, object? target, MethodInfo method)
+    private static HuntedCall Of(string name, object? target, MethodInfo method, Uri? address = null)
     {
         object?[] given = [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(IamportOutcomeUnknownException)
-            ? Lost(method)
+            ? Tests.Outcomes.Lost.Thrown(Lost(method, address!))
+            : parameter.ParameterType == typeof(OutcomeRecord) ? Lost(method, address!)
             : Filled.Argument(method, parameter))];
         return new(name, given, async cancellationToken =>
         {
@@ -39,12 +42,18 @@ internal sealed record HuntedCall(string Name, object?[] Given, Func<Cancellatio
         });
     }
 
-    private static IamportOutcomeUnknownException Lost(MethodInfo method) =>
-        new("lost", CodeBase.Operations.Select(found => found.Operation.Name).First(name => Resolvable.MethodFor(name) == method.Name))
-        {
-            ImpUid = Marker.For(method.Name, "ImpUid"), MerchantUid = Marker.For(method.Name, "MerchantUid"),
-            CustomerUid = Marker.For(method.Name, "CustomerUid"), Amount = 1000, SentAt = DateTimeOffset.UtcNow.AddHours(-1),
-        };
+    private static OutcomeRecord Lost(MethodInfo method, Uri address) => Tests.Outcomes.Lost.Call(
+        CodeBase.Operations.Select(found => found.Operation.Name).First(name => Resolvable.MethodFor(name) == method.Name),
+        address,
+        DateTimeOffset.UtcNow.AddHours(-1)) with
+    {
+        Account = RecordBook.Fingerprint(Marker.For(nameof(AccessTokenRequest), nameof(IamportOptions.ImpKey))),
+        Tier = Hunt.Tier,
+        ImpUid = Marker.For(method.Name, "ImpUid"),
+        MerchantUid = Marker.For(method.Name, "MerchantUid"),
+        CustomerUid = Marker.For(method.Name, "CustomerUid"),
+        Amount = 1000,
+    };
 
     // What is secret in its body the client does not know, so there is none.
     private static HuntedCall Raw(IIamportClient client)

@@ -51,7 +51,7 @@ public sealed class NothingIsToldTests
     {
         await using var hunt = new Hunt(retries: 1) { Answer = EchoAnswer.ByName["page of a gateway"] };
 
-        var told = await hunt.FollowAsync(HuntedCall.All(hunt.Client).Single(call => call.Name == "BillingKeys.GetAsync"));
+        var told = await hunt.FollowAsync(HuntedCall.All(hunt).Single(call => call.Name == "BillingKeys.GetAsync"));
 
         told.Should().BeEmpty();
     }
@@ -70,7 +70,7 @@ public sealed class NothingIsToldTests
     private static async Task<List<string>> FollowAllAsync(Hunt hunt)
     {
         List<string> told = [];
-        foreach (var call in HuntedCall.All(hunt.Client))
+        foreach (var call in HuntedCall.All(hunt))
         {
             told.AddRange(await hunt.FollowAsync(call));
         }

@@ -58,6 +58,7 @@ public sealed class AnswerTests
             new Operation("Test", HttpMethod.Get, "/a", Effect.Read),
             message,
             new ApiHost(() => new(), settings => settings.BaseAddress, new("http://127.0.0.1")),
+            records: null!,
             NullLogger.Instance);
         var response = new HttpResponseMessage { Content = new StringContent(Body) };
         await Answer.ReadAsync(request, response, maxSize: 65_536, CancellationToken.None);
