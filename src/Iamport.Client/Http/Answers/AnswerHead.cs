@@ -36,7 +36,9 @@ internal static class AnswerHead
     {
         var envelope = ReadEnvelope(answer);
         var body = envelope?.Code is not null ? null : Excerpt(answer, secrets);
-        return new RefusedAnswer(answer.StatusCode, envelope?.Code, Secret.Mask(envelope?.Message, secrets), body);
+        // By its code an error is known to be the service's own; one that carries something is none.
+        var code = envelope is { IsError: false, Code: not 0 } ? null : envelope?.Code;
+        return new RefusedAnswer(answer.StatusCode, code, Secret.Mask(envelope?.Message, secrets), body);
     }
 
     // Without an envelope whatever stands beside the words is the payload.
