@@ -1,10 +1,12 @@
+using System.Collections;
 using System.Text.Json;
+using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
 
 /// <summary>One page of a list. The list may change while it is paged: an item can come twice.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
-public sealed record Page<T>
+public sealed record Page<T> : IListing
 {
     /// <summary>How many items all pages hold together.</summary>
     public int Total { get; init; }
@@ -20,4 +22,6 @@ public sealed record Page<T>
 
     /// <summary>Fields that the service has added since.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    IEnumerable IListing.Items => Items;
 }

@@ -62,14 +62,14 @@ internal static class PageEnumeration
             }
         }
 
-        // A page past the end is refused: the list became shorter while it was read.
+        // A page past the end is refused, by the service itself: the list became shorter while it was read.
         async Task<Page<TItem>?> ReadOrEndAsync(TWindow window, int number)
         {
             try
             {
                 return await read(window, number, cancellationToken).ConfigureAwait(false);
             }
-            catch (IamportApiException refusal) when (number > 1 && refusal.StatusCode == HttpStatusCode.BadRequest)
+            catch (IamportApiException refusal) when (number > 1 && refusal is { StatusCode: HttpStatusCode.BadRequest, Code: not (null or 0) })
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using System.Collections;
 using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
@@ -8,7 +9,9 @@ namespace Iamport.Client;
 /// <param name="IsPartial">
 /// True when the service said that something was not (HTTP 207). It does not say what: compare with the request.
 /// </param>
-public sealed record PartialList<T>(IReadOnlyList<T> Items, bool IsPartial) : IPartialAnswer<PartialList<T>>
+public sealed record PartialList<T>(IReadOnlyList<T> Items, bool IsPartial) : IPartialAnswer<PartialList<T>>, IListing
 {
+    IEnumerable IListing.Items => Items;
+
     PartialList<T> IPartialAnswer<PartialList<T>>.AsPartial() => this with { IsPartial = true };
 }

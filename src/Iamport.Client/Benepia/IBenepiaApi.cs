@@ -14,7 +14,7 @@ public interface IBenepiaApi : IIamportApi
     /// <exception cref="IamportApiException">500: Benepia refused, as for a wrong password.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; nothing was charged, so ask again.</exception>
-    [Post("/benepia/point", Effect.Once)]
+    [Post("/benepia/point", Effect.Once, RefusesWithServerError = true)]
     Task<BenepiaPoint> GetPointAsync([Body] BenepiaPointRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
@@ -11,7 +13,7 @@ namespace Iamport.Client;
 /// <see cref="SucceededChannels"/>.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the card.</remarks>
-public sealed record BillingKey
+public sealed record BillingKey : IAbout
 {
     /// <summary>The key, chosen by the merchant.</summary>
     [JsonConverter(typeof(RequiredText))]
@@ -94,6 +96,8 @@ public sealed record BillingKey
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(CustomerUid: CustomerUid);
 
     /// <summary>The key and where it is.</summary>
     /// <returns>The text.</returns>

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A cash receipt as the National Tax Service knows it.</summary>
 /// <remarks>Who received it is not told.</remarks>
-public sealed record CashReceipt
+public sealed record CashReceipt : IAbout
 {
     /// <summary>The payment it was issued for; null when that was made elsewhere.</summary>
     public string? ImpUid { get; init; }
@@ -42,6 +44,8 @@ public sealed record CashReceipt
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(ImpUid, MerchantUid);
 
     /// <summary>What it was issued for, and the amount.</summary>
     /// <returns>The text.</returns>

@@ -38,7 +38,7 @@ public interface ICashReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Post("/receipts/{impUid}", Effect.Once)]
+    [Post("/receipts/{impUid}", Effect.Once, RefusesWithServerError = true)]
     Task<CashReceipt> IssueAsync(string impUid, [Body] IssueCashReceiptRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -53,7 +53,7 @@ public interface ICashReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Delete("/receipts/{impUid}", Effect.Once)]
+    [Delete("/receipts/{impUid}", Effect.Once, RefusesWithServerError = true)]
     Task<CashReceipt> RevokeAsync(string impUid, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -82,7 +82,7 @@ public interface ICashReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Post("/receipts/external/{merchantUid}", Effect.Once)]
+    [Post("/receipts/external/{merchantUid}", Effect.Once, RefusesWithServerError = true)]
     Task<CashReceipt> IssueExternalAsync(
         string merchantUid, [Body] IssueExternalCashReceiptRequest request, CancellationToken cancellationToken = default);
 
@@ -99,6 +99,6 @@ public interface ICashReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
-    [Delete("/receipts/external/{merchantUid}", Effect.Once)]
+    [Delete("/receipts/external/{merchantUid}", Effect.Once, RefusesWithServerError = true)]
     Task<CashReceipt> RevokeExternalAsync(string merchantUid, CancellationToken cancellationToken = default);
 }

@@ -2,13 +2,15 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Certifications;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>An identity verification: who holds a phone, as far as <see cref="Certified"/> says that it was found out.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the person.</remarks>
-public sealed record Certification
+public sealed record Certification : IAbout
 {
     /// <summary>The service's identifier of the verification.</summary>
     [JsonConverter(typeof(RequiredText))]
@@ -71,6 +73,8 @@ public sealed record Certification
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(ImpUid, MerchantUid);
 
     /// <summary>Identifiers, and whether the person was verified.</summary>
     /// <returns>The text.</returns>

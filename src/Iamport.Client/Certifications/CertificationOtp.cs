@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A verification that waits for the person's answer.</summary>
-public sealed record CertificationOtp
+public sealed record CertificationOtp : IAbout
 {
     /// <summary>The service's identifier of the verification, to confirm it by.</summary>
     [JsonConverter(typeof(RequiredText))]
@@ -14,6 +16,8 @@ public sealed record CertificationOtp
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(ImpUid);
 
     /// <summary>The identifier.</summary>
     /// <returns>The text.</returns>

@@ -43,7 +43,7 @@ public interface ICertificationsApi : IIamportApi
     /// <exception cref="IamportApiException">400: the person's data are wrong. 500: the gateway refused. No code was sent.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: the person may have got a code that nothing can confirm.</exception>
-    [Post("/certifications/otp/request", Effect.Once)]
+    [Post("/certifications/otp/request", Effect.Once, RefusesWithServerError = true)]
     Task<CertificationOtp> SendOtpAsync([Body] SendOtpRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -58,6 +58,6 @@ public interface ICertificationsApi : IIamportApi
     /// <exception cref="IamportApiException">400: no code, or confirmed before. 404: never begun. 500: the code is wrong.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the verification.</exception>
-    [Post("/certifications/otp/confirm/{impUid}", Effect.Once)]
+    [Post("/certifications/otp/confirm/{impUid}", Effect.Once, RefusesWithServerError = true)]
     Task<Certification> ConfirmOtpAsync(string impUid, [Body] ConfirmOtpRequest request, CancellationToken cancellationToken = default);
 }

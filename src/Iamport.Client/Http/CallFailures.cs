@@ -37,19 +37,24 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
     }
 
     /// <summary>The exception for an answer that is not a success, or that is one without its payload.</summary>
-    public IamportException FromAnswer(Answer given, Exception? cause = null)
+    public IamportException FromAnswer(Answer given, Exception? cause = null) => FromAnswer(given, "got no answer that can be read", cause);
+
+    /// <summary>The exception for a success that names another payment, order or billing key than the request.</summary>
+    public IamportException OfAnother(Answer given) => FromAnswer(given, "got an answer that is about something else", cause: null);
+
+    private IamportException FromAnswer(Answer given, string otherwise, Exception? cause)
     {
         var answer = AnswerHead.Describe(given, request.Secrets);
         cause = WithoutSecrets(cause);
-        var refused = AnswerHead.IsRefusal(answer.StatusCode, answer.Code);
+        var refused = Refusal.Is(given);
         var status = $"HTTP {(int)answer.StatusCode}"
             + (given.IsTooLong ? $", longer than {nameof(IamportOptions.MaxResponseSize)}" : "");
         if (Operation.Effect != Effect.Read && (!refused || request.EarlierAttemptIsOpen))
         {
-            return Unknown($"the answer ({status}) does not say what happened", cause);
+            return Unknown($"it {otherwise} ({status})", cause);
         }
 
-        var message = $"{Operation.Name} {(refused ? "was refused" : "got no answer that can be read")}: {status}"
+        var message = $"{Operation.Name} {(refused ? "was refused" : otherwise)}: {status}"
             + (answer.Code is { } code ? $", code {code}" : "") + (answer.Message is { Length: > 0 } text ? $": {text}" : ".");
         return answer.StatusCode == HttpStatusCode.Unauthorized
             ? new IamportAuthenticationException(message, Operation.Name, cause)
@@ -71,8 +76,8 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
 
     // It names the place in the JSON by the names of the properties, which are the service's to choose.
     private Exception? WithoutSecrets(Exception? cause) =>
-        cause is JsonException { Message: var text } && Secret.Mask(text, request.Secrets) is var masked && masked != text
-            ? new JsonException(masked)
+        cause is not null && cause.ToString() is var text && Secret.Mask(text, request.Secrets) != text
+            ? new JsonException(Secret.Mask(cause.Message, request.Secrets))
             : cause;
 
     private IamportConnectionException NeverExecuted(string reason, Exception exception) =>

@@ -48,6 +48,7 @@ internal static class DeclaredOperations
         {
             MayFindNothing = method.Name.StartsWith("Find", StringComparison.Ordinal),
             HasNoPayload = method.ReturnType == typeof(Task),
+            RefusesWithServerError = verb is EffectAttribute { RefusesWithServerError: true },
             Segments = [.. verb.Path.Split('/').Where(IsPlaceholder).Select(segment => segment[1..^1])],
             RequiredQuery = [.. method.GetParameters().Where(parameter => IsQuery(parameter) && !parameter.HasDefaultValue).Select(Name)],
         };

@@ -16,6 +16,9 @@ internal sealed record Operation(string Name, HttpMethod Method, string Template
     /// <summary>Whether its answer is a status only.</summary>
     public bool HasNoPayload { get; init; }
 
+    /// <summary>Whether a 500 or 501 in its envelope is how the service says that the gateway refused.</summary>
+    public bool RefusesWithServerError { get; init; }
+
     /// <summary>The parameters that stand for the placeholders, in their order.</summary>
     public IReadOnlyList<string> Segments { get; init; } = [];
 

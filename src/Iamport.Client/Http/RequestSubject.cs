@@ -1,6 +1,8 @@
 namespace Iamport.Client.Http;
 
-/// <summary>What a request is about: the identifiers under which its outcome can be looked up, and the content by which it is recognised.</summary>
+/// <summary>
+/// What a request or an answer is about: the identifiers under which its outcome can be looked up, and the content by which it is recognised.
+/// </summary>
 internal readonly record struct RequestSubject(string? ImpUid = null, string? MerchantUid = null, string? CustomerUid = null)
 {
     public decimal? Amount { get; init; }
@@ -25,6 +27,16 @@ internal readonly record struct RequestSubject(string? ImpUid = null, string? Me
     /// <summary>Which cash receipt was to be issued.</summary>
     public CashReceiptType? ReceiptType { get; init; }
 
+    /// <summary>
+    /// Whether an answer about this answers what was asked. An identifier that one of both leaves out says nothing; where a payment and an
+    /// order are asked for, the payment is meant, as the service has it.
+    /// </summary>
+    public bool IsAnswerTo(RequestSubject asked) =>
+        Is(CustomerUid, asked.CustomerUid)
+        && (asked.ImpUid is not null ? Is(ImpUid, asked.ImpUid)
+            : asked is { MerchantUid: null, MerchantUids: { Count: > 0 } orders } ? string.IsNullOrEmpty(MerchantUid) || orders.Contains(MerchantUid)
+            : Is(MerchantUid, asked.MerchantUid));
+
     /// <summary>An identifier in the path goes before one in the body.</summary>
     public RequestSubject Or(RequestSubject body) => body with
     {
@@ -33,4 +45,6 @@ internal readonly record struct RequestSubject(string? ImpUid = null, string? Me
         CustomerUid = CustomerUid ?? body.CustomerUid,
         Schedules = MerchantUid is { } order ? body.Schedules?.Select(schedule => schedule with { MerchantUid = order }).ToArray() : body.Schedules,
     };
+
+    private static bool Is(string? named, string? asked) => asked is null || string.IsNullOrEmpty(named) || named == asked;
 }

@@ -11,6 +11,11 @@ namespace Iamport.Client.Http;
 internal abstract class EffectAttribute([StringSyntax("Route")] string path, Effect effect) : HttpMethodAttribute(path)
 {
     public Effect Effect { get; } = effect;
+
+    /// <summary>
+    /// Whether PortOne documents that a 500 or 501 in the service's envelope means: refused, not executed. Never for what moves money.
+    /// </summary>
+    public bool RefusesWithServerError { get; init; }
 }
 
 // Refit sends the verb that the name of the class says and takes the path from the first argument.

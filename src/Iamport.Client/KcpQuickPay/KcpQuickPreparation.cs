@@ -17,9 +17,19 @@ public sealed record KcpQuickPreparation : IMayBeAbsent
         public override KcpQuickPreparation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var payload = JsonElement.ParseValue(ref reader);
-            return payload.ValueKind == JsonValueKind.Object
-                ? new() { AdditionalProperties = payload.EnumerateObject().ToDictionary(field => field.Name, field => field.Value) }
-                : new();
+            if (payload.ValueKind != JsonValueKind.Object)
+            {
+                return new();
+            }
+
+            // A name may come twice.
+            var fields = new Dictionary<string, JsonElement>();
+            foreach (var field in payload.EnumerateObject())
+            {
+                fields[field.Name] = field.Value;
+            }
+
+            return new() { AdditionalProperties = fields };
         }
 
         public override void Write(Utf8JsonWriter writer, KcpQuickPreparation value, JsonSerializerOptions options) =>

@@ -44,7 +44,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/place", Effect.Once)]
+    [Post("/payments/{impUid}/naver/place", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> PlaceAsync(
         string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
@@ -57,7 +57,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/ship", Effect.Once)]
+    [Post("/payments/{impUid}/naver/ship", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> ShipAsync(
         string impUid, [Body] ShipNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
 
@@ -109,7 +109,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/request-return", Effect.Once)]
+    [Post("/payments/{impUid}/naver/request-return", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> RequestReturnAsync(
         string impUid, [Body] NaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -142,7 +142,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/reject-return", Effect.Once)]
+    [Post("/payments/{impUid}/naver/reject-return", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> RejectReturnAsync(
         string impUid, [Body] RejectNaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -158,7 +158,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/withhold-return", Effect.Once)]
+    [Post("/payments/{impUid}/naver/withhold-return", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> WithholdReturnAsync(
         string impUid, [Body] WithholdNaverReturnRequest request, CancellationToken cancellationToken = default);
 
@@ -174,7 +174,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/resolve-return", Effect.Once)]
+    [Post("/payments/{impUid}/naver/resolve-return", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> ResolveReturnAsync(
         string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
@@ -190,7 +190,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/collect-exchanged", Effect.Once)]
+    [Post("/payments/{impUid}/naver/collect-exchanged", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> CollectExchangedAsync(
         string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
 
@@ -206,7 +206,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: refused for every product order.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the product orders.</exception>
-    [Post("/payments/{impUid}/naver/ship-exchanged", Effect.Once)]
+    [Post("/payments/{impUid}/naver/ship-exchanged", Effect.Once, RefusesWithServerError = true)]
     Task<PartialList<NaverProductOrder>> ShipExchangedAsync(
         string impUid, [Body] ShipExchangedNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
 
@@ -228,7 +228,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was granted.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been granted.</exception>
-    [Post("/payments/{impUid}/naver/point", Effect.Once)]
+    [Post("/payments/{impUid}/naver/point", Effect.Once, RefusesWithServerError = true)]
     Task DepositPointAsync(string impUid, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -242,7 +242,7 @@ public interface INaverPayApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such payment. 500: Naver refused; nothing was confirmed.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the purchase may be confirmed.</exception>
-    [Post("/payments/{impUid}/naver/confirm", Effect.Once)]
+    [Post("/payments/{impUid}/naver/confirm", Effect.Once, RefusesWithServerError = true)]
     Task ConfirmAsync(string impUid, [Body] ConfirmNaverPurchaseRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -20,6 +20,6 @@ public interface IPartnerReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; look at the payment's sales slip.</exception>
-    [Post("/partners/receipts/{impUid}", Effect.Once)]
+    [Post("/partners/receipts/{impUid}", Effect.Once, RefusesWithServerError = true)]
     Task<PartnerReceipt> RegisterAsync(string impUid, [Body] RegisterPartnerReceiptRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
@@ -10,7 +12,7 @@ namespace Iamport.Client;
 /// <see cref="Sandbox"/> are what you expect.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and amounts only: the rest is the customer's.</remarks>
-public sealed record Payment
+public sealed record Payment : IAbout
 {
     /// <summary>The service's identifier of the payment, <c>imp_…</c> or <c>imps_…</c>.</summary>
     [JsonConverter(typeof(RequiredText))]
@@ -198,6 +200,8 @@ public sealed record Payment
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(ImpUid, MerchantUid, CustomerUid);
 
     /// <summary>Identifiers, state and amounts, without the customer's data.</summary>
     /// <returns>The text.</returns>

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
 
 /// <summary>The amount registered for an order before its payment window opens.</summary>
-public sealed record PaymentPreparation
+public sealed record PaymentPreparation : IAbout
 {
     /// <summary>The order.</summary>
     public string? MerchantUid { get; init; }
@@ -18,4 +20,6 @@ public sealed record PaymentPreparation
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(MerchantUid: MerchantUid);
 }

@@ -101,7 +101,7 @@ internal sealed class Attempts : IDisposable
         }
 
         request.StatusCode = response.StatusCode;
-        if (AnswerHead.IsRefusal(Answer.Of(response)))
+        if (!response.IsSuccessStatusCode && Refusal.Is(Answer.Of(response)))
         {
             request.SettleAttempt();
         }

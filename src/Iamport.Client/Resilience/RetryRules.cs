@@ -15,9 +15,14 @@ internal static class RetryRules
         _ => outcome.Exception is not null ? IsFault(outcome.Exception) && !request.MayHaveBeenExecuted : SaysLater(outcome.Result!),
     };
 
-    /// <summary>A 401 means that nothing was executed: a renewed token is worth one more attempt, whatever the effect.</summary>
+    /// <summary>
+    /// A renewed token is worth one more attempt. What may be done once only waits for the service's own word that it refused the token:
+    /// something in between may answer 401 to a request that it passed on.
+    /// </summary>
     public static bool MayRenewToken(OperationRequest request, Outcome<HttpResponseMessage> outcome) =>
-        request is { Host.NeedsToken: true, HasRenewedToken: false } && outcome.Result?.StatusCode == HttpStatusCode.Unauthorized;
+        request is { Host.NeedsToken: true, HasRenewedToken: false }
+        && outcome.Result is { StatusCode: HttpStatusCode.Unauthorized } response
+        && (request.Operation.Effect != Effect.Once || Refusal.IsEnveloped(Answer.Of(response)));
 
     /// <summary>
     /// How long to wait before the next attempt: not at all for a new token, else as long as the service asks; null when it does not.
@@ -45,5 +50,7 @@ internal static class RetryRules
             && AnswerHead.ReadEnvelope(Answer.Of(response))?.Code is null);
 
     private static bool SaysLater(HttpResponseMessage response) =>
-        response.StatusCode == HttpStatusCode.TooManyRequests && response.Headers.RetryAfter is not null;
+        response.StatusCode == HttpStatusCode.TooManyRequests
+        && response.Headers.RetryAfter is not null
+        && Refusal.IsEnveloped(Answer.Of(response));
 }

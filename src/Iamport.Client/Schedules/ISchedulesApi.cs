@@ -77,7 +77,7 @@ public interface ISchedulesApi : IIamportApi
     /// <exception cref="IamportApiException">400: it was tried or revoked already, or the time is past. 404: the order has none.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; read the schedule.</exception>
-    [Put("/subscribe/payments/schedule/{merchantUid}", Effect.Replaceable)]
+    [Put("/subscribe/payments/schedule/{merchantUid}", Effect.Replaceable, RefusesWithServerError = true)]
     Task<ScheduledPayment> MoveAsync(string merchantUid, [Body] MoveScheduleRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -91,7 +91,7 @@ public interface ISchedulesApi : IIamportApi
     /// <exception cref="IamportApiException">400: it is pending or was paid, or the time is past. 404: the order has none.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule.</exception>
-    [Post("/subscribe/payments/schedule/{merchantUid}/reschedule", Effect.Once)]
+    [Post("/subscribe/payments/schedule/{merchantUid}/reschedule", Effect.Once, RefusesWithServerError = true)]
     Task<ScheduledPayment> RescheduleAsync(
         string merchantUid, [Body] MoveScheduleRequest request, CancellationToken cancellationToken = default);
 

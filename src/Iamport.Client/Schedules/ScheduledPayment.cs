@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A charge that the service makes, made or will not make by itself.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>
-public sealed record ScheduledPayment
+public sealed record ScheduledPayment : IAbout
 {
     /// <summary>The billing key to charge.</summary>
     public string? CustomerUid { get; init; }
@@ -78,6 +80,8 @@ public sealed record ScheduledPayment
     /// <summary>Fields that the service has added since.</summary>
     [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
+
+    RequestSubject IAbout.Subject => new(ImpUid, MerchantUid, CustomerUid);
 
     /// <summary>Identifiers, state and amount, without the customer's data.</summary>
     /// <returns>The text.</returns>

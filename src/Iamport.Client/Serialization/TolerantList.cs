@@ -11,8 +11,10 @@ internal sealed class TolerantList<T> : JsonConverter<IReadOnlyList<T>>
 {
     public override bool HandleNull => true;
 
-    /// <summary>Reads the items of a list that is one, in the same pass as what stands around it.</summary>
-    public static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    /// <summary>
+    /// Reads the items of a list that is one, in the same pass as what stands around it; of one that must be whole none is passed over.
+    /// </summary>
+    public static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options, bool isWhole = false)
     {
         var items = new List<T>();
         var info = options.GetTypeInfo(typeof(T));
@@ -21,6 +23,11 @@ internal sealed class TolerantList<T> : JsonConverter<IReadOnlyList<T>>
         {
             if (reader.TokenType == JsonTokenType.Null || (info.Kind == JsonTypeInfoKind.Object && reader.TokenType != JsonTokenType.StartObject))
             {
+                if (isWhole)
+                {
+                    throw new JsonException("An item of the list is none.");
+                }
+
                 reader.Skip();
             }
             else if (converter.Read(ref reader, typeof(T), options) is { } item)

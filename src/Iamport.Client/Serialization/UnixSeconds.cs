@@ -3,27 +3,31 @@ using System.Text.Json.Serialization;
 
 namespace Iamport.Client.Serialization;
 
-/// <summary>UNIX seconds; the service writes 0 where it means "never".</summary>
+/// <summary>UNIX seconds, what is less than one cut off; the service writes 0 where it means "never".</summary>
 internal sealed class NullableUnixSeconds : JsonConverter<DateTimeOffset?>
 {
     private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
     public override bool HandleNull => true;
 
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TolerantNullableNumber<long>.Read(ref reader) is > 0 and var seconds && seconds <= LastSecond
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+    public static DateTimeOffset? Read(ref Utf8JsonReader reader) =>
+        TolerantNullableNumber<decimal>.Read(ref reader) is >= 1 and var seconds && seconds < LastSecond + 1m
+            ? DateTimeOffset.FromUnixTimeSeconds((long)seconds)
             : null;
+
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value?.ToUnixTimeSeconds() ?? 0);
 }
 
-/// <summary>The same in requests, where a time is always given.</summary>
+/// <summary>The same where a time is always given: "never", and what is no time, is as bad as missing.</summary>
 internal sealed class UnixSeconds : JsonConverter<DateTimeOffset>
 {
+    public override bool HandleNull => true;
+
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DateTimeOffset.FromUnixTimeSeconds(TolerantNullableNumber<long>.Read(ref reader) ?? 0);
+        NullableUnixSeconds.Read(ref reader) ?? throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value.ToUnixTimeSeconds());

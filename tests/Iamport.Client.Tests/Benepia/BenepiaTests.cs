@@ -40,11 +40,11 @@ public sealed class BenepiaTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_refusal_of_benepia_comes_as_a_server_error_and_is_one_all_the_same()
+    public async Task A_refusal_of_benepia_comes_as_a_server_error_which_does_not_say_that_nothing_was_paid()
     {
         await Refused(() => Client.Benepia.GetPointAsync(Buyer with { BenepiaPassword = "wrong" }));
-        await Refused(() => Client.Benepia.PayAsync(Order with { BenepiaUser = "somebody" }));
-        await Refused(() => Client.Benepia.PayAsync(Order with { Amount = SandboxBenepia.Points + 1 }));
+        await Unknown(() => Client.Benepia.PayAsync(Order with { BenepiaUser = "somebody" }));
+        await Unknown(() => Client.Benepia.PayAsync(Order with { Amount = SandboxBenepia.Points + 1 }));
 
         Sandbox.Payments.Should().BeEmpty();
     }
@@ -74,6 +74,8 @@ public sealed class BenepiaTests : SandboxTest
 
     private static async Task Refused(Func<Task> call) =>
         (await FluentActions.Awaiting(call).Should().ThrowAsync<IamportApiException>()).Which.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+
+    private static Task Unknown(Func<Task> call) => FluentActions.Awaiting(call).Should().ThrowAsync<IamportOutcomeUnknownException>();
 
     private async Task IsNotSent(Func<Task> call, string field)
     {

@@ -68,7 +68,7 @@ public sealed class BenepiaWireTests
     public async Task A_refusal_that_repeats_the_account_does_not_tell_it(Func<IIamportClient, Task> call)
     {
         using var server = ServiceStub.Start(
-            Answer.Json("""{"code":-1,"message":"no the-buyer with the-password","response":null}""", 500));
+            Answer.Json("""{"code":-1,"message":"no the-buyer with the-password","response":null}"""));
         await using var client = TestClient.For(server.Address);
 
         (await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<IamportApiException>())

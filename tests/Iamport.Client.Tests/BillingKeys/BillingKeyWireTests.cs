@@ -9,7 +9,7 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task A_card_to_store_writes_everything_it_was_given()
     {
-        await using var server = OneAnswer.Of(Samples.CardKey);
+        await using var server = OneAnswer.Of(Samples.PlainKey);
 
         await server.Client.BillingKeys.IssueAsync("card-1", new()
         {
@@ -38,7 +38,7 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task A_card_to_store_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = OneAnswer.Of(Samples.CardKey);
+        await using var server = OneAnswer.Of(Samples.PlainKey);
 
         await server.Client.BillingKeys.IssueAsync("card-1", new() { Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
 
@@ -58,8 +58,8 @@ public sealed class BillingKeyWireTests
     [Fact]
     public async Task Deleting_a_key_says_why_and_for_whom_in_the_query_and_sends_an_empty_body()
     {
-        await using var full = OneAnswer.Of(Samples.CardKey);
-        await using var bare = OneAnswer.Of(Samples.CardKey);
+        await using var full = OneAnswer.Of(Samples.PlainKey);
+        await using var bare = OneAnswer.Of(Samples.PlainKey);
 
         await full.Client.BillingKeys.DeleteAsync("card-1", "moved away", Requester.Admin);
         await bare.Client.BillingKeys.DeleteAsync("card-1");

@@ -65,9 +65,10 @@ public sealed class KeyPaymentBadInputTests
     [Fact]
     public async Task Taxes_of_0_and_an_order_of_40_characters_are_sent()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        var longest = new string('가', 40);
+        await using var server = OneAnswer.Of(OneAnswer.With(Samples.PlainPayment, "merchant_uid", $"\"{longest}\""));
 
-        await server.Client.KeyPayments.OnetimeAsync(Onetime with { MerchantUid = new string('가', 40), TaxFree = 0, VatAmount = 0, Vat = 0 });
+        await server.Client.KeyPayments.OnetimeAsync(Onetime with { MerchantUid = longest, TaxFree = 0, VatAmount = 0, Vat = 0 });
 
         server.Call.Body.Should().Contain("\"tax_free\":0,\"vat_amount\":0").And.Contain("\"vat\":0");
     }

@@ -7,7 +7,7 @@ public sealed class KeyPaymentWireTests
     [Fact]
     public async Task A_charge_of_a_card_writes_everything_it_was_given()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.KeyPayments.OnetimeAsync(new()
         {
@@ -56,7 +56,7 @@ public sealed class KeyPaymentWireTests
     [Fact]
     public async Task A_charge_of_a_card_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.KeyPayments.OnetimeAsync(
             new() { MerchantUid = "order-1", Amount = 1000.00m, Card = new CardCredentials { CardNumber = "1111-2222-3333-4444", Expiry = "2031-12" } });
@@ -70,7 +70,7 @@ public sealed class KeyPaymentWireTests
     [Fact]
     public async Task A_charge_of_a_stored_card_writes_everything_it_was_given()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.KeyPayments.AgainAsync(new()
         {
@@ -117,7 +117,7 @@ public sealed class KeyPaymentWireTests
     [Fact]
     public async Task A_charge_of_a_stored_card_with_nothing_optional_writes_only_what_is_required()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.KeyPayments.AgainAsync(new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000.00m, Name = "Tea" });
 

@@ -74,14 +74,14 @@ public sealed class NaverPayAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"code":-1,"message":"모든 상품주문 환불 실패","response":null}""", typeof(IamportApiException))]
+    [InlineData("""{"code":-1,"message":"모든 상품주문 발주처리실패","response":null}""", typeof(IamportApiException))]
     [InlineData("<html>Internal Server Error</html>", typeof(IamportOutcomeUnknownException))]
     public async Task A_500_says_that_none_succeeded_only_when_the_service_says_so(string body, Type exception)
     {
         using var server = ServiceStub.Start(Answer.Json(body, 500));
         await using var client = TestClient.For(server.Address);
 
-        var failure = await FluentActions.Awaiting(() => client.Client.NaverPay.CancelAsync("imp_1", new(NaverProductOrders.All)))
+        var failure = await FluentActions.Awaiting(() => client.Client.NaverPay.PlaceAsync("imp_1", NaverProductOrders.All))
             .Should().ThrowAsync<IamportException>();
 
         failure.Which.Should().BeOfType(exception);

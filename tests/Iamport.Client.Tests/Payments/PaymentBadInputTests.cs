@@ -93,7 +93,7 @@ public sealed class PaymentBadInputTests
     [Fact]
     public async Task What_only_the_service_can_judge_is_sent()
     {
-        await using var server = OneAnswer.Of(Samples.Preparation);
+        await using var server = OneAnswer.Of("{}");
 
         await server.Client.Payments.PrepareAsync(
             new() { MerchantUid = new string('가', 40), Amount = 79_228_162_514m, Currency = new Currency("XYZ") });

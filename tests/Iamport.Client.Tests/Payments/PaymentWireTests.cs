@@ -9,7 +9,7 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task A_partial_refund_writes_everything_it_was_given()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.Payments.CancelAsync(CancelPaymentRequest.Partial("imp_1", 300.50m, 1000.00m) with
         {
@@ -36,7 +36,7 @@ public sealed class PaymentWireTests
     [MemberData(nameof(Refunds))]
     public async Task A_refund_writes_only_what_its_kind_needs(CancelPaymentRequest request, string json)
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.Payments.CancelAsync(request);
 
@@ -46,7 +46,7 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task A_refund_to_an_account_without_a_telephone_number_writes_none()
     {
-        await using var server = OneAnswer.Of(Samples.Payment);
+        await using var server = OneAnswer.Of(Samples.PlainPayment);
 
         await server.Client.Payments.CancelAsync(
             CancelPaymentRequest.Full("imp_1") with { RefundAccount = new RefundAccount { Holder = "Kim", Bank = "004", Account = "1" } });
@@ -58,8 +58,8 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task An_amount_is_registered_and_changed_with_the_same_fields()
     {
-        await using var registration = OneAnswer.Of(Samples.Preparation);
-        await using var change = OneAnswer.Of(Samples.Preparation);
+        await using var registration = OneAnswer.Of(Samples.PlainPreparation);
+        await using var change = OneAnswer.Of(Samples.PlainPreparation);
 
         await registration.Client.Payments.PrepareAsync(new() { MerchantUid = "order-1", Amount = 12.30m, Currency = Currency.Usd });
         await change.Client.Payments.UpdatePreparationAsync(new() { MerchantUid = "order-1", Amount = 1000.00m });
@@ -71,8 +71,8 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task A_single_read_writes_its_switches_only_when_they_are_given()
     {
-        await using var bare = OneAnswer.Of(Samples.Payment);
-        await using var full = OneAnswer.Of(Samples.Payment);
+        await using var bare = OneAnswer.Of(Samples.PlainPayment);
+        await using var full = OneAnswer.Of(Samples.PlainPayment);
 
         await bare.Client.Payments.GetAsync("imp_1");
         await full.Client.Payments.GetAsync("imp_1", includeSandbox: true, extension: false);
@@ -105,8 +105,8 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task A_search_by_order_names_the_state_in_the_path_and_the_rest_in_the_query()
     {
-        await using var bare = OneAnswer.Of(Samples.Payment);
-        await using var full = OneAnswer.Of(Samples.Payment);
+        await using var bare = OneAnswer.Of(Samples.PlainPayment);
+        await using var full = OneAnswer.Of(Samples.PlainPayment);
         await using var all = OneAnswer.Of("""{ "list": [] }""");
 
         await bare.Client.Payments.FindAsync("order-1");
@@ -136,7 +136,7 @@ public sealed class PaymentWireTests
     [Fact]
     public async Task A_preparation_and_a_balance_are_read_by_path_alone()
     {
-        await using var preparation = OneAnswer.Of(Samples.Preparation);
+        await using var preparation = OneAnswer.Of(Samples.PlainPreparation);
         await using var balance = OneAnswer.Of(Samples.Balance);
 
         await preparation.Client.Payments.FindPreparationAsync("order-1");

@@ -67,12 +67,11 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
     [InlineData("400 Bad Request")]
     [InlineData("404 Not Found")]
     [InlineData("200 OK")]
-    [InlineData("500 Internal Server Error")]
     public async Task After_a_refusal_nothing_was_executed(string status)
     {
         _service.Answer = socket => RawService.RespondAsync(socket, status, Wire.Refusal);
 
-        foreach (var (what, call) in Writes.Where(write => status[0] != '2' || write.Key != "what has no envelope"))
+        foreach (var (what, call) in Writes)
         {
             using var caller = new CancellationTokenSource();
             await using var client = TestClient.For(

@@ -10,8 +10,8 @@ public sealed class ScheduleReadingTests
     public static TheoryData<string, Func<IIamportClient, Task<Page<ScheduledPayment>>>> Lists { get; } = new()
     {
         { "all", client => client.Schedules.ListAsync(OfAll) },
-        { "of a customer", client => client.Schedules.ListByCustomerAsync("card-1", OfCustomer) },
-        { "of a key", client => client.BillingKeys.ListSchedulesAsync("card-1", OfCustomer) },
+        { "of a customer", client => client.Schedules.ListByCustomerAsync("card-500", OfCustomer) },
+        { "of a key", client => client.BillingKeys.ListSchedulesAsync("card-500", OfCustomer) },
     };
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class ScheduleReadingTests
 
     [Theory]
     [InlineData("[]")]
-    [InlineData("{}")]
+    [InlineData("""{ "list": [] }""")]
     [InlineData("""{ "total": 0, "previous": 0, "next": 0, "list": [] }""")]
-    [InlineData("""{ "total": null, "previous": null, "next": null, "list": null }""")]
+    [InlineData("""{ "total": null, "previous": null, "next": null, "list": [] }""")]
     public async Task An_empty_list_is_an_empty_page(string response)
     {
         await using var server = OneAnswer.Of(response);
@@ -97,7 +97,7 @@ public sealed class ScheduleReadingTests
     {
         await using var server = OneAnswer.Of($"[{Samples.Schedule}]");
 
-        var scheduled = await server.Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-500", Second(14))));
+        var scheduled = await server.Client.Schedules.ScheduleAsync(Plan.Of(Plan.Entry("order-500", Second(14))) with { CustomerUid = "card-500" });
         var revoked = await server.Client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-500"));
 
         scheduled.Concat(revoked).Select(schedule => schedule.ImpUid).Should().Equal("imps_500", "imps_500");

@@ -105,8 +105,8 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task Moving_and_rescheduling_write_the_time_in_UNIX_seconds()
     {
-        await using var move = OneAnswer.Of(Samples.Schedule);
-        await using var reschedule = OneAnswer.Of(Samples.Schedule);
+        await using var move = OneAnswer.Of(OneAnswer.With(Samples.PlainSchedule, "merchant_uid", "\"order 1\""));
+        await using var reschedule = OneAnswer.Of(Samples.PlainSchedule);
 
         await move.Client.Schedules.MoveAsync("order 1", new() { ScheduleAt = At });
         await reschedule.Client.Schedules.RescheduleAsync("order-1", new() { ScheduleAt = At });
@@ -118,8 +118,8 @@ public sealed class ScheduleWireTests
     [Fact]
     public async Task A_retry_has_an_empty_body_and_a_look_up_none()
     {
-        await using var retry = OneAnswer.Of(Samples.Payment);
-        await using var get = OneAnswer.Of(Samples.Schedule);
+        await using var retry = OneAnswer.Of(Samples.PlainPayment);
+        await using var get = OneAnswer.Of(Samples.PlainSchedule);
 
         await retry.Client.Schedules.RetryAsync("order-1");
         await get.Client.Schedules.GetAsync("order-1");

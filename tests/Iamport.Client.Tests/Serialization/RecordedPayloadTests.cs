@@ -12,15 +12,18 @@ public sealed class RecordedPayloadTests
 
     [Fact]
     public Task No_leaf_of_a_recorded_payment_is_lost() =>
-        NothingIsLostAsync("payments", async client => await client.Payments.GetAsync("imp_1"));
+        NothingIsLostAsync("payments", async (client, recorded) => await client.Payments.GetAsync(ImpUidOf(recorded)));
 
     [Fact]
     public Task No_leaf_of_a_recorded_schedule_is_lost() =>
-        NothingIsLostAsync("schedules", async client => await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("card-1")));
+        NothingIsLostAsync(
+            "schedules",
+            async (client, recorded) => await client.Schedules.UnscheduleAsync(UnscheduleRequest.All($"{recorded[0]!["customer_uid"]}")));
 
     [Fact]
     public Task No_leaf_of_a_recorded_identity_verification_is_lost() =>
-        NothingIsLostAsync("certifications", async client => await client.Certifications.GetAsync("imp_1"));
+        NothingIsLostAsync(
+            "certifications", async (client, recorded) => await client.Certifications.GetAsync(ImpUidOf(recorded)));
 
     [Fact]
     public async Task A_recorded_token_is_used()
@@ -69,14 +72,17 @@ public sealed class RecordedPayloadTests
         }
     }
 
-    private static async Task NothingIsLostAsync(string folder, Func<IIamportClient, Task<object>> call)
+    // Some were published with an empty one, which says nothing.
+    private static string ImpUidOf(JsonNode recorded) => $"{recorded["imp_uid"]}" is { Length: > 0 } named ? named : "imp_1";
+
+    private static async Task NothingIsLostAsync(string folder, Func<IIamportClient, JsonNode, Task<object>> call)
     {
         using var scope = new AssertionScope();
         foreach (var (file, body) in Read(folder))
         {
             await using var server = OneAnswer.OfBody(body);
 
-            var answer = await call(server.Client);
+            var answer = await call(server.Client, JsonNode.Parse(body)!["response"]!);
 
             Fields.Lost(JsonDocument.Parse(body).RootElement.GetProperty("response"), answer, file).Should().BeEmpty(file);
         }

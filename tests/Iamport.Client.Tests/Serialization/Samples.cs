@@ -3,6 +3,12 @@ namespace Iamport.Client.Tests.Serialization;
 /// <summary>Answers with every documented field, no two values of one kind alike.</summary>
 internal static class Samples
 {
+    // With nothing but what they mean nothing without, for tests of what is sent.
+    public const string PlainPayment = """{ "imp_uid": "imp_1", "merchant_uid": "order-1", "status": "paid", "amount": 1 }""";
+    public const string PlainPreparation = """{ "merchant_uid": "order-1" }""";
+    public const string PlainSchedule = """{ "merchant_uid": "order-1" }""";
+    public const string PlainKey = """{ "customer_uid": "card-1" }""";
+
     public const string Payment = """
         {
           "imp_uid": "imp_100", "merchant_uid": "order-100", "pay_method": "card", "channel": "mobile", "pg_provider": "tosspayments",

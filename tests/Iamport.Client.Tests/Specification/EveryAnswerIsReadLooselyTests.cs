@@ -33,7 +33,7 @@ public sealed class EveryAnswerIsReadLooselyTests
         Prop.ForAll(
             Gen.Elements(Positions.Value).SelectMany(position => Gen.Elements(Kinds).Select(kind => (position, kind))).ToArbitrary(),
             change => IsRead(change.position.Payload, Change(change.position.Json, change.position.Path, change.kind))
-                || MeansNothingWithout(change.position.Path[^1]) || IsAnObjectWithNothingInIt(change.position.Json, change.position.Path, change.kind))
+                || MeansNothingWithout(change.position.Path[^1]) || IsOfAPage(change.position.Payload, change.position.Path) || IsAnObjectWithNothingInIt(change.position.Json, change.position.Path, change.kind))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     [Fact]
@@ -68,6 +68,10 @@ public sealed class EveryAnswerIsReadLooselyTests
     // In the place of a record, or of a list of them, it lacks what the record means nothing without.
     private static bool IsAnObjectWithNothingInIt(string json, string[] path, string? kind) =>
         kind is "{}" or "{\"a\":[1]}" or "[{}]" && At(JsonNode.Parse(json)!, path) is not JsonValue;
+
+    // Its numbers, its list and the items of that: a page is whole or no page.
+    private static bool IsOfAPage(Type payload, string[] path) =>
+        payload.IsGenericType && payload.GetGenericTypeDefinition() == typeof(Page<>) && (path.Length == 1 || path is ["list", _]);
 
     private static bool MeansNothingWithout(string field) => Required.Value.Contains(field);
 

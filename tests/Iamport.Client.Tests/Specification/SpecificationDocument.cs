@@ -68,7 +68,10 @@ internal static class SpecificationDocument
     private static DescribedOperation Describe(string name, JsonNode operation)
     {
         var payload = Payload(operation);
-        return new(name, Parameters(operation), payload is null ? [] : [.. Leaves(payload).Distinct()], payload);
+        return new(name, Parameters(operation), payload is null ? [] : [.. Leaves(payload).Distinct()], payload)
+        {
+            Statuses = [.. operation["responses"]!.AsObject().Select(response => response.Key)],
+        };
     }
 
     private static Dictionary<string, DescribedParameter> Parameters(JsonNode operation) =>
@@ -108,7 +111,11 @@ internal static class SpecificationDocument
 
 /// <summary>An operation as the document describes it.</summary>
 internal sealed record DescribedOperation(
-    string Name, IReadOnlyDictionary<string, DescribedParameter> Parameters, string[] Response, JsonNode? Schema = null);
+    string Name, IReadOnlyDictionary<string, DescribedParameter> Parameters, string[] Response, JsonNode? Schema = null)
+{
+    /// <summary>The HTTP statuses that it names.</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+}
 
 /// <summary>A parameter as the document describes it; <paramref name="Leaves"/> are the fields below it.</summary>
 internal sealed record DescribedParameter(string Name, string Place, bool Required, string[] Leaves);

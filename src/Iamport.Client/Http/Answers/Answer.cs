@@ -12,6 +12,7 @@ namespace Iamport.Client.Http.Answers;
 internal sealed class Answer : HttpContent
 {
     private const int FirstSize = 4096;
+
     private byte[] _buffer;
     private int _length;
 
@@ -22,6 +23,8 @@ internal sealed class Answer : HttpContent
         _buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
     }
 
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
     /// <summary>What was asked.</summary>
     public OperationRequest Request { get; }
 
@@ -29,7 +32,8 @@ internal sealed class Answer : HttpContent
 
     public bool IsSuccess => (int)StatusCode is >= 200 and < 300;
 
-    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+    /// <summary>The body, without the mark by which some say that it is UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length) is var all && all.StartsWith(Mark) ? all[Mark.Length..] : all;
 
     /// <summary>True when the body did not end before <see cref="IamportOptions.MaxResponseSize"/>; only its beginning is here.</summary>
     public bool IsTooLong { get; private set; }
@@ -40,10 +44,7 @@ internal sealed class Answer : HttpContent
     /// <summary>True when nothing would be known of the call without it: it may have been executed, and this is no refusal.</summary>
     public bool IsUnknownUnlessRead =>
         Request is { Operation.Effect: not Effect.Read, MayHaveBeenExecuted: true }
-        && (Request.EarlierAttemptIsOpen || !IsRefusal);
-
-    private bool IsRefusal =>
-        (!IsSuccess || Request.Host.HasEnvelope) && AnswerHead.IsRefusal(StatusCode, AnswerHead.ReadEnvelope(this)?.Code);
+        && (Request.EarlierAttemptIsOpen || !Refusal.Is(this));
 
     /// <summary>Puts the whole body in the place of the response's content.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
@@ -130,7 +131,7 @@ internal sealed class Answer : HttpContent
     private void Grow()
     {
         var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-        Bytes.CopyTo(larger);
+        _buffer.AsSpan(0, _length).CopyTo(larger);
         Return(_buffer, _length);
         _buffer = larger;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Iamport.Client.Diagnostics;
@@ -12,15 +11,8 @@ internal static class AnswerHead
 {
     private const int LongestExcerpt = 2048;
 
-    /// <summary>True for an error that says for certain that nothing was executed.</summary>
-    public static bool IsRefusal(Answer answer) =>
-        !answer.IsSuccess && IsRefusal(answer.StatusCode, IsRefusalByStatus(answer.StatusCode) ? null : ReadEnvelope(answer)?.Code);
-
-    /// <summary>An envelope with another code than 0, or a 4xx; a 408 by itself does not say what became of the request.</summary>
-    public static bool IsRefusal(HttpStatusCode status, int? code) => code is not (null or 0) || IsRefusalByStatus(status);
-
-    /// <summary>Reads code and message without looking at the payload; null when the body is not an envelope.</summary>
-    public static (int? Code, string? Message)? ReadEnvelope(Answer answer)
+    /// <summary>Reads an envelope without looking at the payload; null when the body, to its end, is not one JSON object.</summary>
+    public static EnvelopeHead? ReadEnvelope(Answer answer)
     {
         try
         {
@@ -30,9 +22,8 @@ internal static class AnswerHead
                 return null;
             }
 
-            var (code, message) = ReadHead(ref reader);
-            const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-            return (int.TryParse(code, Whole, CultureInfo.InvariantCulture, out var number) ? number : null, message);
+            var head = ReadHead(ref reader, answer.Request.Host.HasEnvelope);
+            return reader.Read() ? null : head;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -45,31 +36,69 @@ internal static class AnswerHead
     {
         var envelope = ReadEnvelope(answer);
         var body = envelope?.Code is not null ? null : Excerpt(answer, secrets);
-        return new RefusedAnswer(answer.StatusCode, envelope?.Code, Secret.Mask(envelope?.Message, secrets), body);
+        // By its code an error is known to be the service's own; one that carries something is none.
+        var code = envelope is { IsError: false, Code: not 0 } ? null : envelope?.Code;
+        return new RefusedAnswer(answer.StatusCode, code, Secret.Mask(envelope?.Message, secrets), body);
+    }
+
+    // Without an envelope whatever stands beside the words is the payload.
+    private static EnvelopeHead ReadHead(ref Utf8JsonReader reader, bool hasEnvelope)
+    {
+        var codes = 0;
+        string? code = null, message = null, error = null;
+        var hasPayload = false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("code"u8))
+            {
+                codes++;
+                code = ReadText(ref reader);
+            }
+            else if (reader.ValueTextEquals("message"u8))
+            {
+                message = ReadText(ref reader);
+            }
+            else if (reader.ValueTextEquals("error"u8))
+            {
+                error = ReadError(ref reader);
+            }
+            else
+            {
+                var isPayload = !hasEnvelope || reader.ValueTextEquals("response"u8);
+                reader.Read();
+                hasPayload |= isPayload && reader.TokenType != JsonTokenType.Null;
+                reader.Skip();
+            }
+        }
+
+        const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return new(
+            codes == 1 && int.TryParse(code, Whole, CultureInfo.InvariantCulture, out var number) ? number : null,
+            Join(message, error),
+            codes > 1 || !string.IsNullOrEmpty(code),
+            hasPayload);
     }
 
     // KCP's own words stand beside the message, in an object "error" of the same shape.
-    private static (string? Code, string? Message) ReadHead(ref Utf8JsonReader reader)
+    private static string? ReadError(ref Utf8JsonReader reader)
     {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+
         string? code = null, message = null;
-        (string? Code, string? Message) error = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isCode = reader.ValueTextEquals("code"u8);
-            var isMessage = reader.ValueTextEquals("message"u8);
-            var isError = reader.ValueTextEquals("error"u8);
-            reader.Read();
-            if (isCode)
+            if (reader.ValueTextEquals("code"u8))
             {
-                code = TolerantText.Read(ref reader);
+                code = ReadText(ref reader);
             }
-            else if (isMessage)
+            else if (reader.ValueTextEquals("message"u8))
             {
-                message = TolerantText.Read(ref reader);
-            }
-            else if (isError && reader.TokenType == JsonTokenType.StartObject)
-            {
-                error = ReadHead(ref reader);
+                message = ReadText(ref reader);
             }
             else
             {
@@ -77,17 +106,23 @@ internal static class AnswerHead
             }
         }
 
-        string?[] said = [message, error.Code, error.Message];
-        return (code, error == default ? message : string.Join(": ", said.Where(part => !string.IsNullOrEmpty(part))));
+        return Join(code, message);
     }
 
-    private static bool IsRefusalByStatus(HttpStatusCode status) => (int)status is >= 400 and < 500 and not 408;
+    private static string? ReadText(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return TolerantText.Read(ref reader);
+    }
+
+    private static string? Join(string? first, string? second) =>
+        string.IsNullOrEmpty(first) ? second : string.IsNullOrEmpty(second) ? first : $"{first}: {second}";
 
     // Of a success only a page: anything else may be a payment that lacks a field or its end, with a customer's data in it, or a token.
     private static string? Excerpt(Answer answer, IEnumerable<string?> secrets)
     {
         var bytes = answer.Bytes;
-        if (bytes.IsEmpty || (answer.IsSuccess && bytes.TrimStart("\uFEFF \t\r\n"u8) is not [(byte)'<', ..]))
+        if (bytes.IsEmpty || (answer.IsSuccess && bytes.TrimStart(" \t\r\n"u8) is not [(byte)'<', ..]))
         {
             return null;
         }

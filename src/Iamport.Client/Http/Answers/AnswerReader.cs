@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Iamport.Client.Resilience;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Http.Answers;
@@ -72,11 +73,18 @@ internal static class AnswerReader
         try
         {
             var payload = answer.Request.Host.HasEnvelope ? ReadEnvelope<T>(answer) : ReadBare<T>(answer);
+            if (payload is not null && !IsAnswerTo(answer.Request, payload))
+            {
+                throw answer.Request.Failures.OfAnother(answer);
+            }
+
             return answer.StatusCode == HttpStatusCode.MultiStatus && payload is IPartialAnswer<T> list
                 ? list.AsPartial()
                 : payload ?? Absent<T>() ?? throw answer.Request.Failures.FromAnswer(answer);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+#pragma warning disable CA1031 // Whatever the bytes bring a parser to throw, they are an answer that cannot be read.
+        catch (Exception exception) when (exception is not IamportException)
+#pragma warning restore CA1031
         {
             throw answer.Request.Failures.FromAnswer(answer, exception);
         }
@@ -84,7 +92,21 @@ internal static class AnswerReader
 
     // Not the 404 of a proxy, which knows nothing of payments.
     private static bool SaysThatThereIsNone(Answer answer) =>
-        answer.StatusCode == HttpStatusCode.NotFound && AnswerHead.ReadEnvelope(answer)?.Code is not null;
+        answer.StatusCode == HttpStatusCode.NotFound && AnswerHead.ReadEnvelope(answer) is { IsError: true };
+
+    private static bool IsAnswerTo(OperationRequest request, object payload) => payload switch
+    {
+        IAbout one => one.Subject.IsAnswerTo(request.Subject),
+        IEnumerable<IAbout> all => AreAnswersTo(request, all),
+        IListing { Items: IEnumerable<IAbout> all } => AreAnswersTo(request, all),
+        _ => true,
+    };
+
+    private static bool AreAnswersTo(OperationRequest request, IEnumerable<IAbout> all)
+    {
+        var asked = request.Subject;
+        return all.All(one => one.Subject.IsAnswerTo(asked));
+    }
 
     private static T? ReadEnvelope<T>(Answer answer)
     {
@@ -92,7 +114,11 @@ internal static class AnswerReader
         return envelope is { Code: 0 } ? envelope.Response : throw answer.Request.Failures.FromAnswer(answer);
     }
 
-    private static T? ReadBare<T>(Answer answer) => Absent<T>() ?? JsonSerializer.Deserialize(answer.Bytes, JsonInfo<T>.Value);
+    // An error may come with a 200 here too.
+    private static T? ReadBare<T>(Answer answer) =>
+        answer.Bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? default
+        : AnswerHead.ReadEnvelope(answer) is { HasCode: true, Code: not 0 } ? throw answer.Request.Failures.FromAnswer(answer)
+        : JsonSerializer.Deserialize(answer.Bytes, JsonInfo<T>.Value);
 
     private static T? Absent<T>() =>
         typeof(T).IsAssignableTo(typeof(IMayBeAbsent)) ? JsonSerializer.Deserialize("{}"u8, JsonInfo<T>.Value) : default;

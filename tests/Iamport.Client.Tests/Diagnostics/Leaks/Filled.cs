@@ -15,7 +15,7 @@ internal static class Filled
     {
         [typeof(CancelPaymentRequest)] = () => CancelPaymentRequest.Partial(Text(nameof(CancelPaymentRequest), "ImpUid"), 1000, 1000),
         [typeof(UnscheduleRequest)] = () => UnscheduleRequest.OnlyOf(
-            Text(nameof(UnscheduleRequest), "CustomerUid"), Text(nameof(UnscheduleRequest), "MerchantUids")),
+            Text(nameof(UnscheduleRequest), "CustomerUid"), Text(nameof(UnscheduleRequest), "MerchantUid")),
         [typeof(NaverProductOrders)] = () => NaverProductOrders.Only(Text(nameof(NaverProductOrders), "ProductOrderIds")),
         [typeof(BenepiaMember)] = () => BenepiaMember.Live(Text(nameof(BenepiaMember), "Code")),
         [typeof(Func<CancelPaymentRequest, CancelPaymentRequest>)] = () =>

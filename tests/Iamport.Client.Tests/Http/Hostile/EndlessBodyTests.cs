@@ -46,14 +46,16 @@ public sealed class EndlessBodyTests
     }
 
     [Fact]
-    public async Task A_refusal_by_status_is_one_however_long_it_is()
+    public async Task However_long_a_4xx_is_it_is_told_as_a_failed_read_and_refuses_no_refund()
     {
         using var server = ServiceStub.Start(Response.Create().WithStatusCode(400).WithBody("<html>".PadRight(Megabyte)));
         await using var client = TestClient.For(server.Address, options => options.MaxResponseSize = 65_536);
 
+        var read = () => client.Client.Payments.GetAsync("imp_1");
         var refund = () => client.Client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"));
 
-        (await refund.Should().ThrowAsync<IamportApiException>()).Which.Body.Should().StartWith("<html>").And.HaveLength(2048);
+        (await read.Should().ThrowAsync<IamportApiException>()).Which.Body.Should().StartWith("<html>").And.HaveLength(2048);
+        await refund.Should().ThrowAsync<IamportOutcomeUnknownException>();
     }
 
     private static async Task<bool> SendAsync(Socket socket, string beginning, int size, Action<int> count)

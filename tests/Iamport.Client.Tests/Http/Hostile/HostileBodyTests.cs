@@ -11,6 +11,9 @@ public sealed class HostileBodyTests
 {
     private static readonly int[] Statuses = [200, 201, 207, 302, 400, 404, 408, 429, 500, 502];
 
+    private static readonly Func<IIamportClient, Task> CreateLink =
+        client => client.PaymentLinks.CreateAsync(LinkOrders.Request(DateTimeOffset.UtcNow.AddDays(1)));
+
     private static readonly (Effect Effect, Func<IIamportClient, Task> Make)[] Calls =
     [
         (Effect.Read, client => client.Payments.GetAsync("imp_1")),
@@ -22,7 +25,7 @@ public sealed class HostileBodyTests
             new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" })),
         (Effect.Once, client => client.Payments.CancelAsync(CancelPaymentRequest.Full("imp_1"))),
         (Effect.Once, client => client.Schedules.UnscheduleAsync(UnscheduleRequest.Only("order-1"))),
-        (Effect.Once, client => client.PaymentLinks.CreateAsync(LinkOrders.Request(DateTimeOffset.UtcNow.AddDays(1)))),
+        (Effect.Once, CreateLink),
         (Effect.Once, client => client.SendAsync(new() { Method = HttpMethod.Post, Path = $"/new", Effect = Effect.Once })),
         (Effect.Replaceable, client => client.Payments.UpdatePreparationAsync(new() { MerchantUid = "order-1", Amount = 1000 })),
     ];
@@ -48,9 +51,10 @@ public sealed class HostileBodyTests
             {
                 (null, _) => next.Status is < 300 or 404,
                 (IamportApiException refused, Effect.Read) => (int?)refused.StatusCode == next.Status,
-                // Only what says that it refused is a refusal of something that moves money.
-                (IamportApiException refused, _) => refused.Code is not (null or 0) || next.Status is 400 or 404 or 429,
-                (IamportOutcomeUnknownException, not Effect.Read) => next.Status is < 400 or 408 or >= 500,
+                // Only what says that it refused is a refusal of something that moves money; the payment links' host says so by its status.
+                (IamportApiException refused, _) => next.Status is < 300 or 400 or 404 or 429
+                    && (refused.Code is not (null or 0) || (Calls[next.Call].Make == CreateLink && next.Status >= 400)),
+                (IamportOutcomeUnknownException, not Effect.Read) => true,
                 _ => false,
             };
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
