@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
@@ -12,8 +13,15 @@ namespace Iamport.Client.Sandbox;
 /// </summary>
 public sealed class IamportSandbox : IAsyncDisposable
 {
+    /// <summary>
+    /// The header by which a test knows a request again in <see cref="Requests"/> and <see cref="Movements"/>, though the client under test
+    /// never sees it: a handler of the test adds it below the client.
+    /// </summary>
+    public const string NonceHeader = "Sandbox-Nonce";
+
     private readonly CancellationTokenSource _stopping = new();
-    private readonly RequestLog _log = new();
+    private readonly RunningBehavior _behavior = new();
+    private readonly RequestLog _log;
     private readonly FaultInjector _faults = new();
     private readonly IamportSandboxOptions _options;
     private readonly WebhookSender _webhooks;
@@ -24,11 +32,13 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         _options = options;
         Clock = new SandboxClock(options.StartTime);
+        _log = new RequestLog(Clock);
         var later = new DeferredWork(Clock, _stopping.Token);
-        _webhooks = new WebhookSender(options, Clock, _faults, later, _stopping.Token);
-        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, later, _stopping.Token);
+        _webhooks = new WebhookSender(options, Clock, _faults, _behavior, later, _stopping.Token);
+        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, _stopping.Token);
         _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
         Faults = options.Faults;
+        Behavior = options.Behavior;
     }
 
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
@@ -81,6 +91,21 @@ public sealed class IamportSandbox : IAsyncDisposable
 
     /// <summary>Every request that arrived, in the order of arrival.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Requests;
+
+    /// <summary>
+    /// Every time that money came in or was given back, in that order, whatever payments, answers and webhooks say of it; those of
+    /// <see cref="AddPayment"/> too.
+    /// </summary>
+    public IReadOnlyList<SandboxMovement> Movements => _ledger.Money.Movements;
+
+    /// <summary>
+    /// How it behaves from now on where the documents leave it open. The books stay as they are; what was put off still comes.
+    /// </summary>
+    public ServiceBehavior Behavior
+    {
+        get => _behavior.Now;
+        set => _behavior.Now = value;
+    }
 
     /// <summary>
     /// What goes wrong from now on; <see cref="FaultPlan.None"/> stops it. Another plan starts its counts anew, what has been deferred
@@ -144,8 +169,7 @@ public sealed class IamportSandbox : IAsyncDisposable
             FailedAt = payment.FailedAt ?? (payment.Status == PaymentStatuses.Failed ? now : null),
             CancelledAt = payment.CancelledAt ?? (payment.Status == PaymentStatuses.Cancelled ? now : null),
         };
-        _ledger.Payments.Write(complete);
-        return complete;
+        return _ledger.Charges.Add(complete);
     }
 
     /// <summary>Pays into a virtual account as its customer would: the payment is paid, and its webhook sent.</summary>
@@ -153,6 +177,41 @@ public sealed class IamportSandbox : IAsyncDisposable
     /// <returns>The payment as it is now.</returns>
     /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
     public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
+
+    /// <summary>
+    /// Pays any amount into a virtual account at any time: past its deadline, again, too little, too much, after a refund, when it was
+    /// closed. The money is there; what the payment says of it is <see cref="ServiceBehavior.Deposits"/>. Its webhook is sent, unless it is
+    /// to stay <c>ready</c>.
+    /// </summary>
+    /// <param name="impUid">The payment of the account.</param>
+    /// <param name="amount">How much; above 0.</param>
+    /// <returns>The payment as the books hold it now, each deposit in it.</returns>
+    /// <exception cref="InvalidOperationException">The payment has no virtual account.</exception>
+    public Task<SandboxPayment> DepositAsync(string impUid, decimal amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        return TellAsync(_ledger.Accounts.Deposit(impUid, amount));
+    }
+
+    /// <summary>
+    /// Gives money back at a console, beside the API: a cancellation in the payment's history, with its webhook, or, by
+    /// <see cref="ServiceBehavior.LosesConsoleRefunds"/>, nothing that anybody hears of.
+    /// </summary>
+    /// <param name="impUid">The payment.</param>
+    /// <param name="amount">How much; all that is left if omitted.</param>
+    /// <returns>The payment as the books hold it now.</returns>
+    /// <exception cref="InvalidOperationException">There is no such payment, or less of its money is left.</exception>
+    public async Task<SandboxPayment> RefundAtConsoleAsync(string impUid, decimal? amount = null)
+    {
+        var isLost = Behavior.LosesConsoleRefunds;
+        var refunded = _ledger.Refunds.RefundAtConsole(impUid, amount, isLost);
+        if (!isLost)
+        {
+            await _webhooks.SendAsync(refunded, refunded.Cancellations[^1].CancellationId).ConfigureAwait(false);
+        }
+
+        return refunded;
+    }
 
     /// <summary>
     /// Pays with a barcode at a convenience store's counter as its customer would: the payment is paid, and its webhook sent, unless the
@@ -242,7 +301,11 @@ public sealed class IamportSandbox : IAsyncDisposable
 
     private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
     {
-        await _webhooks.SendAsync(payment).ConfigureAwait(false);
+        if (Behavior.Tell(payment).Status != PaymentStatuses.Ready)
+        {
+            await _webhooks.SendAsync(payment).ConfigureAwait(false);
+        }
+
         return payment;
     }
 }

@@ -24,6 +24,9 @@ public enum FaultKind
     /// <summary>The answer's JSON breaks the grammar.</summary>
     MalformedJson,
 
+    /// <summary>The service answers an error in its envelope that does not say whether anything happened.</summary>
+    EnvelopedError,
+
     /// <summary>The service refuses with 500 in its envelope.</summary>
     ServerRefusal,
 
