@@ -185,7 +185,10 @@ public sealed record SandboxPayment
     /// <summary>Whether its gateway has yet to say the last word.</summary>
     internal bool IsOpen { get; init; }
 
-    internal decimal Received => Deposits.Count > 0 ? Deposits.Sum(static deposit => deposit.Amount) : PaidAt is null ? 0 : Amount - Deducted;
+    /// <summary>What the merchant is to get for it.</summary>
+    internal decimal Price => Amount - Deducted;
+
+    internal decimal Received => Deposits.Count > 0 ? Deposits.Sum(static deposit => deposit.Amount) : PaidAt is null ? 0 : Price;
 
     /// <summary>What can be given back, as far as the service knows. What was cancelled whole may not say how much that was.</summary>
     internal decimal Held =>

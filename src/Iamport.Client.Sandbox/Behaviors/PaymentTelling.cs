@@ -7,7 +7,7 @@ namespace Iamport.Client.Sandbox.Behaviors;
 internal static class PaymentTelling
 {
     public static SandboxPayment Tell(this ServiceBehavior behavior, SandboxPayment payment) =>
-        TellStatus(behavior, TellDeposits(behavior, payment)) with { Cancellations = Order(behavior, payment) };
+        TellHistory(behavior, TellStatus(behavior, TellDeposits(behavior, payment)));
 
     private static SandboxPayment TellStatus(ServiceBehavior behavior, SandboxPayment payment) =>
         behavior.CancelledAfterPartialRefund && payment is { Status: PaymentStatuses.Paid, CancelAmount: > 0 }
@@ -35,11 +35,11 @@ internal static class PaymentTelling
         return payment.FixedUnlimitedVbank ? told : told with { Deposits = [] };
     }
 
-    private static IReadOnlyList<SandboxCancellation> Order(ServiceBehavior behavior, SandboxPayment payment) => behavior.CancelHistory switch
+    private static SandboxPayment TellHistory(ServiceBehavior behavior, SandboxPayment payment) => behavior.CancelHistory switch
     {
-        HistoryOrder.NewestFirst => [.. payment.Cancellations.Reverse()],
-        HistoryOrder.Shuffled => Shuffled(behavior.ShuffleSeed, payment),
-        _ => payment.Cancellations,
+        HistoryOrder.NewestFirst => payment with { Cancellations = [.. payment.Cancellations.Reverse()] },
+        HistoryOrder.Shuffled => payment with { Cancellations = Shuffled(behavior.ShuffleSeed, payment) },
+        _ => payment,
     };
 
     private static SandboxCancellation[] Shuffled(int seed, SandboxPayment payment)

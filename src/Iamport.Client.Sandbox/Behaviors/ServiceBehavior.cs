@@ -67,8 +67,8 @@ public sealed record ServiceBehavior
     }
 
     /// <summary>
-    /// Moves nothing: how long ago the state is that reads of payments, schedules and billing keys show, lists too, on the sandbox's clock.
-    /// The answer of the request that changed it is fresh.
+    /// Moves nothing: how long ago the state is that reads of payments, schedules, billing keys and cash receipts show, lists too, on
+    /// the sandbox's clock. The answer of the request that changed it is fresh.
     /// </summary>
     /// <value>The default is zero.</value>
     public TimeSpan ReadLag

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Ledger.Movements;
 using System.Text;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;

@@ -24,9 +24,6 @@ public enum FaultKind
     /// <summary>The answer's JSON breaks the grammar.</summary>
     MalformedJson,
 
-    /// <summary>The service answers an error in its envelope that does not say whether anything happened.</summary>
-    EnvelopedError,
-
     /// <summary>The service refuses with 500 in its envelope.</summary>
     ServerRefusal,
 
@@ -53,4 +50,7 @@ public enum FaultKind
 
     /// <summary>A charge is said to have failed and becomes paid later.</summary>
     PaidLater,
+
+    /// <summary>The service answers an error in its envelope that does not say whether anything happened.</summary>
+    EnvelopedError,
 }

@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Ledger.Reading;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
 internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSandboxOptions options)

@@ -134,7 +134,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         }
 
         var paid = Settle(order, null, startedAt, card);
-        ledger.Money.Move(paid, paid.Received);
+        ledger.Money.Move(paid, paid.Price);
         return paid;
     }
 
@@ -155,7 +155,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         var paid = ledger.Payments.Rewrite(impUid, attempt =>
         {
             var approved = Paid(attempt!) with { IsOpen = false, FailedAt = null, FailReason = null, ApplyNum = Identifiers.Digits(8) };
-            ledger.Money.Move(approved, approved.Received);
+            ledger.Money.Move(approved, approved.Price);
             return approved;
         });
         ledger.Schedules.Settle(paid);

@@ -8,7 +8,9 @@ using Iamport.Client.Sandbox.Ledger.Checkout;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.Escrow;
 using Iamport.Client.Sandbox.Ledger.KcpQuickPay;
+using Iamport.Client.Sandbox.Ledger.Movements;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
+using Iamport.Client.Sandbox.Ledger.Reading;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 

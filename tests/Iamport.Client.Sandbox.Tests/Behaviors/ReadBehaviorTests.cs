@@ -69,6 +69,19 @@ public sealed class ReadBehaviorTests
     }
 
     [Fact]
+    public async Task Reads_of_cash_receipts_lag_too()
+    {
+        await using var merchant = await Merchant.StartAsync(new() { Behavior = new() { ReadLag = Lag } });
+        var impUid = merchant.Sandbox.AddPayment(new() { Amount = 1000, PayMethod = "trans" }).ImpUid;
+        (await merchant.PostAsync($"/receipts/{impUid}", new { identifier = "01012341234" })).ShouldBeOk();
+
+        (await merchant.GetAsync($"/receipts/{impUid}")).ShouldBeRefused(404, -1);
+        await merchant.Sandbox.Clock.AdvanceAsync(Lag);
+
+        (await merchant.GetAsync($"/receipts/{impUid}")).ShouldBeOk();
+    }
+
+    [Fact]
     public async Task A_lag_that_begins_later_shows_the_state_of_before()
     {
         await using var merchant = await Merchant.StartAsync();

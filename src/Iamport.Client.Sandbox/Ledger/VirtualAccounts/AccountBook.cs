@@ -46,7 +46,7 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
                 throw new InvalidOperationException($"No deposit is awaited for {impUid}: unknown, paid, closed or past its deadline.");
             }
 
-            return Asked(payment) is > 0 and var amount
+            return payment.Price is > 0 and var amount
                 ? Take(payment, amount)
                 : throw new InvalidOperationException($"{impUid} was issued without an amount; say how much is deposited.");
         }
@@ -88,7 +88,7 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
     /// <summary>The one deposit that was awaited is told by the payment itself; any other has both written down.</summary>
     private static IReadOnlyList<SandboxDeposit> Deposits(SandboxPayment payment, decimal amount, DateTimeOffset now)
     {
-        var isAsOrdered = payment.Status == PaymentStatuses.Ready && amount == Asked(payment) && !(payment.VbankDate < now);
+        var isAsOrdered = payment.Status == PaymentStatuses.Ready && amount == payment.Price && !(payment.VbankDate < now);
         if (isAsOrdered && !payment.FixedUnlimitedVbank)
         {
             return payment.Deposits;
@@ -99,9 +99,6 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
             : payment.Deposits;
         return [.. before, Deposit(payment, amount, now)];
     }
-
-    /// <summary>What the customer is to pay in.</summary>
-    private static decimal Asked(SandboxPayment payment) => payment.Amount - payment.Deducted;
 
     private static SandboxDeposit Deposit(SandboxPayment payment, decimal amount, DateTimeOffset at) =>
         new(Identifiers.PgTid(at), amount, payment.BuyerName ?? SandboxBankAccount.Holder, at);

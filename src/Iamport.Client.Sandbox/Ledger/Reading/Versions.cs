@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Ledger;
+namespace Iamport.Client.Sandbox.Ledger.Reading;
 
 /// <summary>What something in the books has been, and from when on; nothing when it is gone.</summary>
 internal sealed class Versions<T>

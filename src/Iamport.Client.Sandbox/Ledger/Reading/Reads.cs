@@ -1,6 +1,7 @@
 using Iamport.Client.Sandbox.Behaviors;
+using Iamport.Client.Sandbox.Ledger.CashReceipts;
 
-namespace Iamport.Client.Sandbox.Ledger;
+namespace Iamport.Client.Sandbox.Ledger.Reading;
 
 /// <summary>What reads show: the books as the service's behaviour has them, which may be those of a while ago.</summary>
 internal sealed class Reads(MerchantLedger ledger)
@@ -21,6 +22,10 @@ internal sealed class Reads(MerchantLedger ledger)
     public SandboxBillingKey? BillingKey(string customerUid) => ledger.BillingKeys.Find(customerUid, AsOf)?.Key;
 
     public SandboxBillingKey RequiredBillingKey(string customerUid) => ledger.BillingKeys.Read(customerUid, AsOf);
+
+    public CashReceipt CashReceipt(string impUid) => ledger.CashReceipts.Read(impUid, AsOf);
+
+    public CashReceipt ExternalCashReceipt(string merchantUid) => ledger.ExternalCashReceipts.Read(merchantUid, AsOf);
 
     private SandboxPayment Tell(SandboxPayment payment) => ledger.Behavior.Tell(payment);
 }

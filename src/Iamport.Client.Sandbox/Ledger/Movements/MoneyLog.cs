@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox.Ledger;
+namespace Iamport.Client.Sandbox.Ledger.Movements;
 
 /// <summary>
 /// Each time that money moved, told by the code that moves it. It asks no status and no history, so that a judge who goes by it shares no
