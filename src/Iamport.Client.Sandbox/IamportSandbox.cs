@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
@@ -10,10 +11,17 @@ namespace Iamport.Client.Sandbox;
 /// An i'mport that moves no money: a real HTTP server on 127.0.0.1 that stands for the core API, the payment-link API, the pages of
 /// payment links and the payment window. Each instance is a merchant's account of its own, so that tests can run side by side.
 /// </summary>
-public sealed class IamportSandbox : IAsyncDisposable
+public sealed partial class IamportSandbox : IAsyncDisposable
 {
+    /// <summary>
+    /// The header by which a test knows a request again in <see cref="Requests"/> and <see cref="Movements"/>, though the client under test
+    /// never sees it: a handler of the test adds it below the client.
+    /// </summary>
+    public const string NonceHeader = "Sandbox-Nonce";
+
     private readonly CancellationTokenSource _stopping = new();
-    private readonly RequestLog _log = new();
+    private readonly RunningBehavior _behavior = new();
+    private readonly RequestLog _log;
     private readonly FaultInjector _faults = new();
     private readonly IamportSandboxOptions _options;
     private readonly WebhookSender _webhooks;
@@ -24,11 +32,13 @@ public sealed class IamportSandbox : IAsyncDisposable
     {
         _options = options;
         Clock = new SandboxClock(options.StartTime);
+        _log = new RequestLog(Clock);
         var later = new DeferredWork(Clock, _stopping.Token);
-        _webhooks = new WebhookSender(options, Clock, _faults, later, _stopping.Token);
-        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, later, _stopping.Token);
+        _webhooks = new WebhookSender(options, Clock, _faults, _behavior, later, _stopping.Token);
+        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, _stopping.Token);
         _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
         Faults = options.Faults;
+        Behavior = options.Behavior;
     }
 
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
@@ -81,6 +91,21 @@ public sealed class IamportSandbox : IAsyncDisposable
 
     /// <summary>Every request that arrived, in the order of arrival.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Requests;
+
+    /// <summary>
+    /// Every time that money came in or was given back, in that order, whatever payments, answers and webhooks say of it; those of
+    /// <see cref="AddPayment"/> too.
+    /// </summary>
+    public IReadOnlyList<SandboxMovement> Movements => _ledger.Money.Movements;
+
+    /// <summary>
+    /// How it behaves from now on where the documents leave it open. The books stay as they are; what was put off still comes.
+    /// </summary>
+    public ServiceBehavior Behavior
+    {
+        get => _behavior.Now;
+        set => _behavior.Now = value;
+    }
 
     /// <summary>
     /// What goes wrong from now on; <see cref="FaultPlan.None"/> stops it. Another plan starts its counts anew, what has been deferred
@@ -144,30 +169,7 @@ public sealed class IamportSandbox : IAsyncDisposable
             FailedAt = payment.FailedAt ?? (payment.Status == PaymentStatuses.Failed ? now : null),
             CancelledAt = payment.CancelledAt ?? (payment.Status == PaymentStatuses.Cancelled ? now : null),
         };
-        _ledger.Payments.Write(complete);
-        return complete;
-    }
-
-    /// <summary>Pays into a virtual account as its customer would: the payment is paid, and its webhook sent.</summary>
-    /// <param name="impUid">The payment, ready; a fixed, unlimited account takes one deposit after the other.</param>
-    /// <returns>The payment as it is now.</returns>
-    /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
-    public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
-
-    /// <summary>
-    /// Pays with a barcode at a convenience store's counter as its customer would: the payment is paid, and its webhook sent, unless the
-    /// order's <c>confirm_url</c> answers the counter with another status than 200.
-    /// </summary>
-    /// <param name="impUid">The payment, ready.</param>
-    /// <param name="byCard">Whether the customer pays by card, which the counter tells; in cash otherwise.</param>
-    /// <returns>The payment as it is now: paid, or still ready.</returns>
-    /// <exception cref="InvalidOperationException">The barcode is unknown, paid, revoked or past its deadline.</exception>
-    public async Task<SandboxPayment> PayAtCounterAsync(string impUid, bool byCard = false)
-    {
-        var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
-        var isWelcome = barcode.ConfirmUrl is not { } url
-            || (await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false)).IsYes;
-        return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
+        return _ledger.Charges.Add(complete);
     }
 
     /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
@@ -213,17 +215,6 @@ public sealed class IamportSandbox : IAsyncDisposable
         return _ledger.KcpQuick.Register(member);
     }
 
-    /// <summary>Has a member of KCP Quick Pay prove the PIN in the window; nothing is charged yet.</summary>
-    /// <param name="memberId">The member.</param>
-    /// <returns>The <c>imp_uid</c> of the check, with which the member's money can be charged once.</returns>
-    /// <exception cref="InvalidOperationException">There is no such member.</exception>
-    public string CheckKcpQuickPin(string memberId) => _ledger.KcpQuick.CheckPin(memberId);
-
-    /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>
-    /// <param name="impUid">The payment.</param>
-    /// <returns>The new delivery; <see langword="null"/> when the payment never had a webhook.</returns>
-    public Task<SandboxWebhook?> ResendWebhookAsync(string impUid) => _webhooks.ResendAsync(impUid);
-
     /// <summary>Stops the server and forgets everything; what is still being approved is dropped.</summary>
     /// <returns>A task that ends when the server has stopped.</returns>
     public async ValueTask DisposeAsync()
@@ -238,11 +229,5 @@ public sealed class IamportSandbox : IAsyncDisposable
         _ledger.Dispose();
         _webhooks.Dispose();
         _stopping.Dispose();
-    }
-
-    private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
-    {
-        await _webhooks.SendAsync(payment).ConfigureAwait(false);
-        return payment;
     }
 }

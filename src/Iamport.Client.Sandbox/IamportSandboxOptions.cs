@@ -42,4 +42,8 @@ public sealed class IamportSandboxOptions
     /// <summary>What goes wrong from the start; <see cref="IamportSandbox.Faults"/> replaces it.</summary>
     /// <value>The default is <see cref="FaultPlan.None"/>.</value>
     public FaultPlan Faults { get; set; } = FaultPlan.None;
+
+    /// <summary>How it behaves where the documents leave it open; <see cref="IamportSandbox.Behavior"/> replaces it.</summary>
+    /// <value>The default is <see cref="ServiceBehavior.Default"/>.</value>
+    public ServiceBehavior Behavior { get; set; } = ServiceBehavior.Default;
 }

@@ -99,7 +99,9 @@ public sealed record SandboxPayment
     /// <summary>Whether the virtual account is a fixed one that takes any number of deposits.</summary>
     public bool FixedUnlimitedVbank { get; init; }
 
-    /// <summary>Each deposit to such an account, oldest first.</summary>
+    /// <summary>
+    /// Each deposit to such an account, oldest first; to another one only when one came late, again, or in another amount than was ordered.
+    /// </summary>
     public IReadOnlyList<SandboxDeposit> Deposits { get; init; } = [];
 
     /// <summary>What was bought.</summary>
@@ -165,9 +167,30 @@ public sealed record SandboxPayment
     /// <summary>The promotion that was asked for.</summary>
     public string? PromotionId { get; init; }
 
+    /// <summary>How much less the customer paid for it than <see cref="Amount"/>, by a promotion.</summary>
+    public decimal PromotionDiscount { get; init; }
+
     /// <summary>Where its webhooks go; empty means the console's URL.</summary>
     public IReadOnlyList<Uri> NoticeUrls { get; init; } = [];
 
     /// <summary>The sub-merchant of the <c>Tier</c> header.</summary>
     public string? TierCode { get; init; }
+
+    /// <summary>The part of <see cref="Amount"/> that never came in, as the behaviour was when the payment was made.</summary>
+    internal decimal Deducted { get; init; }
+
+    /// <summary>What was given back at the gateway's console and never heard of.</summary>
+    internal decimal RefundedUnseen { get; init; }
+
+    /// <summary>Whether its gateway has yet to say the last word.</summary>
+    internal bool IsOpen { get; init; }
+
+    /// <summary>What the merchant is to get for it.</summary>
+    internal decimal Price => Amount - Deducted;
+
+    internal decimal Received => Deposits.Count > 0 ? Deposits.Sum(static deposit => deposit.Amount) : PaidAt is null ? 0 : Price;
+
+    /// <summary>What can be given back, as far as the service knows. What was cancelled whole may not say how much that was.</summary>
+    internal decimal Held =>
+        Status == "cancelled" && CancelAmount == 0 && Deposits.Count == 0 ? 0 : Received - CancelAmount;
 }

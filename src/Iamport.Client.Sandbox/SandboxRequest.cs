@@ -10,4 +10,20 @@ namespace Iamport.Client.Sandbox;
 /// dropped the request before.
 /// </param>
 public sealed record SandboxRequest(
-    string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body, int? StatusCode);
+    string Method, string Path, IReadOnlyDictionary<string, string> Headers, string Body, int? StatusCode)
+{
+    /// <summary>When it arrived.</summary>
+    public DateTimeOffset ArrivedAt { get; init; }
+
+    /// <summary>
+    /// What its <see cref="IamportSandbox.NonceHeader"/> said; the money that it moved stands under it in
+    /// <see cref="IamportSandbox.Movements"/>, or never moved.
+    /// </summary>
+    public string? Nonce => Headers.GetValueOrDefault(IamportSandbox.NonceHeader);
+
+    /// <summary>
+    /// What the caller was told; <see langword="null"/> while that is pending, for good when the connection was broken instead, and for a
+    /// request without a nonce, whose answer is not kept.
+    /// </summary>
+    public SandboxAnswer? Answer { get; init; }
+}

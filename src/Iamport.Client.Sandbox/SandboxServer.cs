@@ -46,7 +46,7 @@ internal static class SandboxServer
         var server = builder.Build();
         var faulty = new FaultyExchange(ledger, stopping);
         server.Use(next => context => log.RunAsync(context, next, faulty));
-        Map(new Routes(server, ledger.Tokens, ledger.Faults), ledger);
+        Map(new Routes(server, ledger.Tokens, ledger.Faults, ledger.Running), ledger);
         return server;
     }
 

@@ -39,19 +39,26 @@ internal sealed class Merchant : IAsyncDisposable
 
     public Task<Reply> PutAsync(string path, object? body) => SendAsync(HttpMethod.Put, path, JsonContent.Create(body));
 
-    public Task<Reply> PostAsync(string path, object? body) => SendAsync(HttpMethod.Post, path, JsonContent.Create(body));
+    public Task<Reply> PostAsync(string path, object? body, string? nonce = null) =>
+        SendAsync(HttpMethod.Post, path, JsonContent.Create(body), nonce);
 
     /// <summary>For answers that are no JSON; dispose them.</summary>
-    public Task<HttpResponseMessage> PostForAnswerAsync(string path, object body) =>
-        Http.PostAsync(new Uri(path, UriKind.Relative), JsonContent.Create(body));
+    public async Task<HttpResponseMessage> PostForAnswerAsync(string path, object body, string? nonce = null)
+    {
+        using var request = Request(HttpMethod.Post, path, JsonContent.Create(body), nonce);
+        return await Http.SendAsync(request);
+    }
 
     public Task<Reply> PostTextAsync(string path, string body, string type) =>
         SendAsync(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, type));
 
     public Task<Reply> ChargeAsync(
-        string merchantUid, decimal amount, string card = SandboxCards.Approved, string? notice_url = null) => PostAsync(
-        "/subscribe/payments/onetime",
-        new { merchant_uid = merchantUid, amount, card_number = card, expiry = "2099-12", name = "커피", notice_url });
+        string merchantUid, decimal amount, string card = SandboxCards.Approved, string? notice_url = null, string? pg = null, string? nonce = null) =>
+        PostAsync("/subscribe/payments/onetime", Order(merchantUid, amount, card, notice_url, pg), nonce);
+
+    public static object Order(
+        string merchantUid, decimal amount, string card = SandboxCards.Approved, string? notice_url = null, string? pg = null) =>
+        new { merchant_uid = merchantUid, amount, card_number = card, expiry = "2099-12", name = "커피", notice_url, pg };
 
     public Task<Reply> IssueKeyAsync(string customerUid, string card = SandboxCards.Approved) => PostAsync(
         $"/subscribe/customers/{customerUid}",
@@ -63,9 +70,20 @@ internal sealed class Merchant : IAsyncDisposable
         await Sandbox.DisposeAsync();
     }
 
-    private async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content)
+    private static HttpRequestMessage Request(HttpMethod method, string path, HttpContent? content, string? nonce)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = content };
+        var request = new HttpRequestMessage(method, path) { Content = content };
+        if (nonce is not null)
+        {
+            request.Headers.Add(IamportSandbox.NonceHeader, nonce);
+        }
+
+        return request;
+    }
+
+    private async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content, string? nonce = null)
+    {
+        using var request = Request(method, path, content, nonce);
         using var response = await Http.SendAsync(request);
         var json = await response.Content.ReadFromJsonAsync<JsonElement>();
         return new Reply((int)response.StatusCode, json);

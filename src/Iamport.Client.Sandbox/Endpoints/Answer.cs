@@ -14,13 +14,20 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
     /// <summary>The seconds that the caller is asked to wait.</summary>
     public long? RetryAfter { get; init; }
 
+    /// <summary>Whether it refuses, so that nothing happened.</summary>
+    public bool IsRefusal { get; init; }
+
     public static Answer Success(Action<Utf8JsonWriter> response, string? message = null) => Envelope(200, 0, message, response);
 
     /// <summary>Only some of what was asked for was found.</summary>
     public static Answer Partial(Action<Utf8JsonWriter> response) => Envelope(207, 0, null, response);
 
     public static Answer Refused(RefusalException refusal) =>
-        Envelope(refusal.Status, refusal.Code, refusal.Message, static writer => writer.WriteNullValue());
+        Error(refusal.Status, refusal.Code, refusal.Message) with { IsRefusal = true };
+
+    /// <summary>An envelope that says nothing of whether anything happened.</summary>
+    public static Answer Error(int status, int code, string message) =>
+        Envelope(status, code, message, static writer => writer.WriteNullValue());
 
     public static Answer Bare(int status, Action<Utf8JsonWriter> body) => new(status, Json, Write(writer =>
     {

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Ledger.Movements;
 using System.Text;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Keeps every request from the moment it arrives, so that one still being answered can be seen too.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog(TimeProvider clock)
 {
     private readonly List<SandboxRequest> _requests = [];
 
@@ -35,10 +36,12 @@ internal sealed class RequestLog
 
     public async Task RunAsync(HttpContext context, RequestDelegate next, FaultyExchange faulty)
     {
+        var arrivedAt = clock.GetUtcNow();
         using var buffer = new MemoryStream();
         await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
         var body = buffer.ToArray();
-        var exchange = new Exchange(this, Add(context, body), body);
+        var (number, arrival) = Add(context, body, arrivedAt);
+        var exchange = new Exchange(this, number, arrival, body);
         context.Features.Set(exchange);
         await faulty.RunAsync(context, exchange, async () =>
         {
@@ -51,15 +54,16 @@ internal sealed class RequestLog
         }).ConfigureAwait(false);
     }
 
-    private int Add(HttpContext context, byte[] body)
+    private (int Number, Arrival Arrival) Add(HttpContext context, byte[] body, DateTimeOffset arrivedAt)
     {
         var headers = context.Request.Headers.ToDictionary(
             static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var request = new SandboxRequest(context.Request.Method, path, headers, Encoding.UTF8.GetString(body), null) { ArrivedAt = arrivedAt };
         lock (_requests)
         {
-            _requests.Add(new SandboxRequest(context.Request.Method, path, headers, Encoding.UTF8.GetString(body), null));
-            return _requests.Count - 1;
+            _requests.Add(request);
+            return (_requests.Count - 1, new Arrival(request.Nonce, arrivedAt));
         }
     }
 
@@ -71,11 +75,22 @@ internal sealed class RequestLog
         }
     }
 
-    internal sealed class Exchange(RequestLog log, int number, byte[] body)
+    private void Tell(int number, Answer answer)
+    {
+        var told = new SandboxAnswer(answer.Status, Encoding.UTF8.GetString(answer.Body.Span), clock.GetUtcNow());
+        lock (_requests)
+        {
+            _requests[number] = _requests[number] with { Answer = told };
+        }
+    }
+
+    internal sealed class Exchange(RequestLog log, int number, Arrival arrival, byte[] body)
     {
         private Answer? _decided;
 
         public int Number => number;
+
+        public Arrival Arrival => arrival;
 
         public ReadOnlyMemory<byte> Body => body;
 
@@ -89,6 +104,17 @@ internal sealed class RequestLog
         {
             _decided = answer;
             log.Complete(number, answer.Status);
+        }
+
+        /// <summary>Sends the answer; it too is written down before, if a judge may ask for it.</summary>
+        public Task TellAsync(Answer answer, HttpResponse response)
+        {
+            if (arrival.Nonce is not null)
+            {
+                log.Tell(number, answer);
+            }
+
+            return answer.WriteAsync(response);
         }
     }
 }

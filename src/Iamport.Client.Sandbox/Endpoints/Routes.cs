@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Turns what the areas declare into request delegates.</summary>
-internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens, FaultInjector faults)
+internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens, FaultInjector faults, RunningBehavior behavior)
 {
     /// <summary>An operation of the core API: token required, answers in the envelope.</summary>
     public void Core(string verb, string template, Func<Call, Task<Answer>> answer) => Operation(verb, template, Answer.Refused, call =>
@@ -29,7 +30,7 @@ internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens,
     public void Bare(string verb, string template, Func<Call, Answer> answer) => Operation(
         verb,
         template,
-        static refusal => Answer.Bare(refusal.Status, writer => writer.WriteString("message", refusal.Message)),
+        static refusal => Answer.Bare(refusal.Status, writer => writer.WriteString("message", refusal.Message)) with { IsRefusal = true },
         call => Task.FromResult(answer(call)));
 
     /// <summary>A page for a person; the envelope's 200 for a refusal means nothing to a browser.</summary>
@@ -41,7 +42,8 @@ internal sealed class Routes(IEndpointRouteBuilder builder, AccessTokens tokens,
         answer);
 
     private void Operation(string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer) =>
-        Map(verb, template, refuse, answer).WithMetadata(new OperationName(faults.Declare(verb, template)));
+        Map(verb, template, refuse, async call => behavior.Now.Tell(await answer(call).ConfigureAwait(false)))
+            .WithMetadata(new OperationName(faults.Declare(verb, template)));
 
     private IEndpointConventionBuilder Map(
         string verb, string template, Func<RefusalException, Answer> refuse, Func<Call, Task<Answer>> answer)

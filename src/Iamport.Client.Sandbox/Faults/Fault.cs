@@ -12,8 +12,11 @@ public sealed record Fault
     /// <summary>Whether the request is executed all the same.</summary>
     public FaultExecution Execution { get; }
 
-    /// <summary>What <see cref="FaultKind.GatewayError"/> answers; 0 for any other kind.</summary>
+    /// <summary>What <see cref="FaultKind.GatewayError"/> and <see cref="FaultKind.EnvelopedError"/> answer; 0 for any other kind.</summary>
     public int Status { get; private init; }
+
+    /// <summary>The <c>code</c> in the envelope of <see cref="FaultKind.EnvelopedError"/>; 0 for any other kind.</summary>
+    public int Code { get; private init; }
 
     /// <summary>How late the answer, the execution, the webhook or the money is, or how long the caller is asked to wait.</summary>
     public TimeSpan Delay { get; private init; }
@@ -71,6 +74,26 @@ public sealed record Fault
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 500);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
         return new(FaultKind.GatewayError, execution) { Status = status, Delay = NotNegative(delay) };
+    }
+
+    /// <summary>
+    /// Answers an error in the service's envelope, without a payload, whether or not the request is executed. What is executed before and
+    /// refused is answered by its refusal.
+    /// </summary>
+    /// <param name="execution">Whether and when the request is executed.</param>
+    /// <param name="status">The status: 307, 408, or 500 to 599.</param>
+    /// <param name="code">The <c>code</c>, not 0; the status if omitted.</param>
+    /// <param name="delay">How long after the answer, with <see cref="FaultExecution.After"/>.</param>
+    /// <returns>The fault.</returns>
+    public static Fault EnvelopedError(FaultExecution execution, int status = 504, int? code = null, TimeSpan delay = default)
+    {
+        if (status is not (307 or 408 or (>= 500 and <= 599)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(status), status, "An error that leaves open what happened is 307, 408 or 5xx.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfEqual(code ?? status, 0, nameof(code));
+        return new(FaultKind.EnvelopedError, execution) { Status = status, Code = code ?? status, Delay = NotNegative(delay) };
     }
 
     /// <summary>Executes and delivers the webhooks, and answers late: the webhook comes long before the answer.</summary>

@@ -50,4 +50,7 @@ public enum FaultKind
 
     /// <summary>A charge is said to have failed and becomes paid later.</summary>
     PaidLater,
+
+    /// <summary>The service answers an error in its envelope that does not say whether anything happened.</summary>
+    EnvelopedError,
 }

@@ -20,6 +20,8 @@ internal static class FaultyAnswers
             Location = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
         },
         FaultKind.ServerRefusal => Answer.Refused(RefusalException.Gateway("결제대행사에서 처리를 거절했습니다.")),
+        FaultKind.EnvelopedError when fault.Execution == FaultExecution.Before && exchange.Decided.IsRefusal => exchange.Decided,
+        FaultKind.EnvelopedError => Answer.Error(fault.Status, fault.Code, "일시적으로 요청을 처리하지 못했습니다."),
         FaultKind.Unauthorized => Answer.Refused(new RefusalException(401, -1, "Unauthorized")),
         FaultKind.TruncatedJson => exchange.Decided with { Body = exchange.Decided.Body[..(exchange.Decided.Body.Length / 2)] },
         FaultKind.MalformedJson => exchange.Decided with { Body = WithoutColons(exchange.Decided.Body.Span) },

@@ -12,13 +12,13 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
     private static readonly object UsedKey = new();
 
     /// <summary>Executing leaves what was decided in the exchange; it is not always what the caller gets, nor always before that.</summary>
-    public async Task RunAsync(HttpContext context, RequestLog.Exchange exchange, Func<Task> execute)
+    public async Task RunAsync(HttpContext context, RequestLog.Exchange exchange, Func<Task> operation)
     {
         var fault = Strike(context, exchange);
         if (fault is null)
         {
-            await execute().ConfigureAwait(false);
-            await exchange.Decided.WriteAsync(context.Response).ConfigureAwait(false);
+            await ExecuteAsync().ConfigureAwait(false);
+            await exchange.TellAsync(exchange.Decided, context.Response).ConfigureAwait(false);
             return;
         }
 
@@ -30,29 +30,39 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
         switch (fault.Execution)
         {
             case FaultExecution.Before:
-                await execute().ConfigureAwait(false);
+                await ExecuteAsync().ConfigureAwait(false);
                 await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
                 break;
             case FaultExecution.After:
-                await ExecuteLaterAsync(context, exchange, fault, execute).ConfigureAwait(false);
+                await ExecuteLaterAsync(context, exchange, fault, ExecuteAsync).ConfigureAwait(false);
                 break;
             default:
                 await AnswerAsync(context, exchange, fault).ConfigureAwait(false);
                 break;
+        }
+
+        async Task ExecuteAsync()
+        {
+            ledger.Money.Cause = exchange.Arrival;
+            await operation().ConfigureAwait(false);
         }
     }
 
     private Fault? Strike(HttpContext context, RequestLog.Exchange exchange)
     {
         var isReused = !context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.TryAdd(UsedKey, UsedKey);
-        return ledger.Faults.IsIdle || context.GetEndpoint()?.Metadata.GetMetadata<OperationName>() is not { } operation
-            ? null
-            : ledger.Faults.Strike(
-                new Occasion(FaultTarget.Request, operation.Text, RequestOrder.Of(new Call(context, exchange.Body), ledger))
-                {
-                    IsReused = isReused,
-                    Request = exchange.Number,
-                });
+        if (context.GetEndpoint()?.Metadata.GetMetadata<OperationName>() is not { } operation)
+        {
+            return null;
+        }
+
+        var struck = ledger.Faults.IsIdle ? null : ledger.Faults.Strike(
+            new Occasion(FaultTarget.Request, operation.Text, RequestOrder.Of(new Call(context, exchange.Body), ledger))
+            {
+                IsReused = isReused,
+                Request = exchange.Number,
+            });
+        return struck ?? (MoneyOperations.All.Contains(operation.Text) ? ledger.Behavior.MoneyErrors : null);
     }
 
     /// <summary>The delay begins before the caller sees anything, so that a test can move the clock ahead as soon as it has.</summary>
@@ -105,7 +115,7 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
             context.Response.Headers.Connection = "close";
         }
 
-        await answer.WriteAsync(context.Response).ConfigureAwait(false);
+        await exchange.TellAsync(answer, context.Response).ConfigureAwait(false);
         await context.Response.CompleteAsync().ConfigureAwait(false);
     }
 

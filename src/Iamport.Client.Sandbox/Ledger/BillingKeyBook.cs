@@ -1,30 +1,33 @@
+using Iamport.Client.Sandbox.Ledger.Reading;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
 internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSandboxOptions options)
 {
     private const string TimedOut = "PG 응답 시간을 초과했습니다.";
 
-    private readonly Dictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Versions<StoredKey>> _keys = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SandboxBillingKey> Snapshot()
     {
         lock (gate)
         {
-            return [.. _keys.Values.Select(static stored => stored.Key)];
+            return [.. _keys.Values.Select(static versions => versions.Latest).OfType<StoredKey>().Select(static stored => stored.Key)];
         }
     }
 
-    public StoredKey? Find(string customerUid)
+    public StoredKey? Find(string customerUid, DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return _keys.GetValueOrDefault(customerUid);
+            return _keys.GetValueOrDefault(customerUid)?.At(asOf);
         }
     }
 
     public StoredKey ToCharge(string customerUid) => Find(customerUid) ?? throw RefusalException.Business("등록된 빌링키가 없는 customer_uid입니다.");
 
-    public SandboxBillingKey Read(string customerUid) => Find(customerUid)?.Key ?? throw RefusalException.NotFound("등록된 빌링키가 없습니다.");
+    public SandboxBillingKey Read(string customerUid, DateTimeOffset? asOf = null) =>
+        Find(customerUid, asOf)?.Key ?? throw RefusalException.NotFound("등록된 빌링키가 없습니다.");
 
     /// <summary>Stores the card under the key's id; a card stored there before is replaced.</summary>
     public StoredKey Issue(SandboxBillingKey draft, TestCard card, IReadOnlyList<SandboxChannel> channels)
@@ -51,7 +54,7 @@ internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSan
                 InsertedAt = Find(draft.CustomerUid)?.Key.InsertedAt ?? now,
                 UpdatedAt = now,
             };
-            return _keys[key.CustomerUid] = new StoredKey(key, card);
+            return Write(key.CustomerUid, new StoredKey(key, card))!;
         }
     }
 
@@ -61,8 +64,19 @@ internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSan
         lock (gate)
         {
             var key = Read(customerUid);
-            _keys.Remove(customerUid);
+            Write(customerUid, null);
             return key;
         }
+    }
+
+    private StoredKey? Write(string customerUid, StoredKey? stored)
+    {
+        if (!_keys.TryGetValue(customerUid, out var versions))
+        {
+            _keys.Add(customerUid, versions = new Versions<StoredKey>());
+        }
+
+        versions.Add(clock.GetUtcNow(), stored);
+        return stored;
     }
 }

@@ -5,6 +5,8 @@ namespace Iamport.Client.Sandbox.Ledger;
 /// <summary>Takes money for an order.</summary>
 internal sealed class Charges(object gate, MerchantLedger ledger, CancellationToken stopping)
 {
+    private const string NoWordFromTheIssuer = "[S005] 카드사의 승인 응답을 받지 못했습니다.";
+
     /// <summary>
     /// Like the service, it looks for an approved payment of the order only when the charge comes in: while a slow approval runs, a second
     /// charge of the same order is let in, and both may be approved.
@@ -31,7 +33,24 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         lock (gate)
         {
             Accept(order);
-            return Settle(order, null, ledger.Now);
+            return Take(order, ledger.Now);
+        }
+    }
+
+    /// <summary>Writes down what was paid, or given back, before anybody asked; one with the same id is replaced.</summary>
+    public SandboxPayment Add(SandboxPayment payment)
+    {
+        lock (gate)
+        {
+            var added = Promotions.Apply(ledger.Behavior, payment);
+            var difference = added.Held - (ledger.Payments.Find(added.ImpUid)?.Held ?? 0);
+            if (difference != 0)
+            {
+                ledger.Money.Move(added, difference);
+            }
+
+            ledger.Payments.Write(added);
+            return added;
         }
     }
 
@@ -71,7 +90,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
     {
         Orders.CheckMerchantUid(order.MerchantUid);
         Orders.CheckCustomerUid(order.CustomerUid);
-        Orders.CheckAmount(order.Amount);
+        CheckAmount(order);
         Orders.CheckInstalments(order.CardQuota, order.Amount, order.Currency);
         if (ledger.Payments.Approved(order.MerchantUid) is not null)
         {
@@ -79,49 +98,101 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         }
     }
 
+    /// <summary>A fixed account may be opened for any amount.</summary>
+    private static void CheckAmount(SandboxPayment order)
+    {
+        if (order is not { FixedUnlimitedVbank: true, Amount: 0 })
+        {
+            Orders.CheckAmount(order.Amount);
+        }
+    }
+
     private SandboxPayment SettleCard(SandboxPayment order, TestCard card, DateTimeOffset startedAt)
     {
         var whyNot = card.WhyNoCharge(ledger.Now);
-        if (whyNot is not null || ledger.Faults.Strike(Occasion.Charge(order.MerchantUid)) is not { } fault)
+        return whyNot is not null ? Settle(order, whyNot, startedAt, card)
+            : ledger.Faults.Strike(Occasion.Charge(order.MerchantUid)) is not { } fault ? Take(order, startedAt, card)
+            : Later(Settle(order, NoWordFromTheIssuer, startedAt, card), fault.Delay, ApproveAsync);
+    }
+
+    /// <summary>Takes money that nobody refuses: now, or as the service's behaviour has it. A card that is only checked is not put off.</summary>
+    private SandboxPayment Take(SandboxPayment order, DateTimeOffset startedAt, TestCard? card = null)
+    {
+        var behavior = ledger.Behavior;
+        var isChecked = order.CustomerUidUsage == "issue";
+        if (behavior.PaidAfterFailed.Contains(order.PgProvider) && !isChecked)
         {
-            return Settle(order, whyNot, startedAt, card);
+            var failed = Settle(order with { IsOpen = true }, NoWordFromTheIssuer, startedAt, card);
+            return Later(failed, behavior.SettlementDelay, ApproveAsync);
         }
 
-        var failed = Settle(order, "[S005] 카드사의 승인 응답을 받지 못했습니다.", startedAt, card);
-        _ = ledger.Later.RunAsync(fault.Delay, () => ApproveAsync(failed.ImpUid));
-        return failed;
+        if (behavior.KeyCharges != KeyChargeCourse.AtOnce && card is not null && order.Channel == "api" && !isChecked)
+        {
+            var ready = Write(WithCard(order, card) with { IsOpen = true, Status = PaymentStatuses.Ready, StartedAt = startedAt });
+            return Later(
+                ready, behavior.SettlementDelay, behavior.KeyCharges == KeyChargeCourse.ReadyThenPaid ? ApproveAsync : RefuseAsync);
+        }
+
+        var paid = Settle(order, null, startedAt, card);
+        ledger.Money.Move(paid, paid.Price);
+        return paid;
+    }
+
+    /// <summary>What becomes of the attempt is still the doing of the request that is executed now.</summary>
+    private SandboxPayment Later(SandboxPayment attempt, TimeSpan delay, Func<string, Task> settle)
+    {
+        var cause = ledger.Money.Cause;
+        _ = ledger.Later.RunAsync(delay, async () =>
+        {
+            ledger.Money.Cause = cause;
+            await settle(attempt.ImpUid).ConfigureAwait(false);
+        });
+        return attempt;
     }
 
     private Task ApproveAsync(string impUid)
     {
-        var paid = ledger.Payments.Rewrite(impUid, failed => Paid(failed!) with
+        var paid = ledger.Payments.Rewrite(impUid, attempt =>
         {
-            FailedAt = null, FailReason = null, ApplyNum = Identifiers.Digits(8),
+            var approved = Paid(attempt!) with { IsOpen = false, FailedAt = null, FailReason = null, ApplyNum = Identifiers.Digits(8) };
+            ledger.Money.Move(approved, approved.Price);
+            return approved;
         });
         ledger.Schedules.Settle(paid);
         return ledger.Webhooks.SendAsync(paid);
     }
 
+    /// <summary>Of a failure only a schedule's is told.</summary>
+    private Task RefuseAsync(string impUid)
+    {
+        var failed = ledger.Payments.Rewrite(impUid, attempt => attempt! with
+        {
+            IsOpen = false, Status = PaymentStatuses.Failed, FailedAt = ledger.Now, FailReason = NoWordFromTheIssuer,
+        });
+        return ledger.Schedules.Settle(failed) ? ledger.Webhooks.SendAsync(failed) : Task.CompletedTask;
+    }
+
     private SandboxPayment Settle(SandboxPayment order, string? failReason, DateTimeOffset startedAt, TestCard? card = null)
     {
         var now = ledger.Now;
-        var attempt = order with
-        {
-            StartedAt = startedAt,
-            CardCode = order.CardCode ?? card?.CompanyCode,
-            CardName = order.CardName ?? card?.CompanyName,
-            CardNumber = card?.Masked,
-            CardType = card is null ? null : 0,
-        };
+        var attempt = WithCard(order, card) with { StartedAt = startedAt };
         return Write(failReason is null
             ? attempt with { Status = PaymentStatuses.Paid, PaidAt = now, ApplyNum = Identifiers.Digits(8) }
             : attempt with { Status = PaymentStatuses.Failed, FailedAt = now, FailReason = failReason });
     }
 
+    private static SandboxPayment WithCard(SandboxPayment order, TestCard? card) => order with
+    {
+        CardCode = order.CardCode ?? card?.CompanyCode,
+        CardName = order.CardName ?? card?.CompanyName,
+        CardNumber = card?.Masked,
+        CardType = card is null ? null : 0,
+    };
+
     private SandboxPayment Write(SandboxPayment attempt)
     {
         var impUid = attempt.ImpUid.Length > 0 ? attempt.ImpUid : Identifiers.ImpUid(attempt.Channel);
-        var payment = attempt with
+        var payment = Promotions.Apply(ledger.Behavior, attempt) with
         {
             ImpUid = impUid,
             PgTid = Identifiers.PgTid(ledger.Now),

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger.Account;
 using Iamport.Client.Sandbox.Ledger.Benepia;
@@ -7,7 +8,9 @@ using Iamport.Client.Sandbox.Ledger.Checkout;
 using Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 using Iamport.Client.Sandbox.Ledger.Escrow;
 using Iamport.Client.Sandbox.Ledger.KcpQuickPay;
+using Iamport.Client.Sandbox.Ledger.Movements;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
+using Iamport.Client.Sandbox.Ledger.Reading;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
 using Iamport.Client.Sandbox.Webhooks;
 
@@ -21,6 +24,7 @@ internal sealed class MerchantLedger : IDisposable
         SandboxClock clock,
         WebhookSender webhooks,
         FaultInjector faults,
+        RunningBehavior behavior,
         DeferredWork later,
         CancellationToken stopping)
     {
@@ -29,9 +33,12 @@ internal sealed class MerchantLedger : IDisposable
         Clock = clock;
         Webhooks = webhooks;
         Faults = faults;
+        Running = behavior;
+        Money = new MoneyLog(clock);
+        Reads = new Reads(this);
         Later = later;
         Tokens = new AccessTokens(gate, clock, options);
-        Payments = new PaymentBook(gate);
+        Payments = new PaymentBook(gate, clock);
         Preparations = new PreparationBook(gate);
         BillingKeys = new BillingKeyBook(gate, clock, options);
         Schedules = new ScheduleBook(gate, clock);
@@ -66,6 +73,14 @@ internal sealed class MerchantLedger : IDisposable
     public WebhookSender Webhooks { get; }
 
     public FaultInjector Faults { get; }
+
+    public RunningBehavior Running { get; }
+
+    public ServiceBehavior Behavior => Running.Now;
+
+    public MoneyLog Money { get; }
+
+    public Reads Reads { get; }
 
     public DeferredWork Later { get; }
 

@@ -1,32 +1,36 @@
+using Iamport.Client.Sandbox.Ledger.Reading;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class PaymentBook(object gate)
+internal sealed class PaymentBook(object gate, TimeProvider clock)
 {
-    private readonly List<SandboxPayment> _payments = [];
+    private readonly List<Versions<SandboxPayment>> _payments = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _orders = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<SandboxPayment> Snapshot()
+    public IReadOnlyList<SandboxPayment> Snapshot(DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return [.. _payments];
+            return [.. _payments.Select(versions => versions.At(asOf)).OfType<SandboxPayment>()];
         }
     }
 
-    public SandboxPayment? Find(string impUid)
+    public SandboxPayment? Find(string impUid, DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return _places.TryGetValue(impUid, out var place) ? _payments[place] : null;
+            return _places.TryGetValue(impUid, out var place) ? _payments[place].At(asOf) : null;
         }
     }
 
-    public IReadOnlyList<SandboxPayment> Attempts(string merchantUid)
+    public IReadOnlyList<SandboxPayment> Attempts(string merchantUid, DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return _orders.TryGetValue(merchantUid, out var places) ? [.. places.Select(place => _payments[place])] : [];
+            return _orders.TryGetValue(merchantUid, out var places)
+                ? [.. places.Select(place => _payments[place].At(asOf)).OfType<SandboxPayment>()]
+                : [];
         }
     }
 
@@ -59,15 +63,16 @@ internal sealed class PaymentBook(object gate)
         {
             if (_places.TryGetValue(payment.ImpUid, out var place))
             {
-                _orders[_payments[place].MerchantUid].Remove(place);
-                _payments[place] = payment;
+                _orders[_payments[place].Latest!.MerchantUid].Remove(place);
             }
             else
             {
                 place = _payments.Count;
                 _places.Add(payment.ImpUid, place);
-                _payments.Add(payment);
+                _payments.Add(new Versions<SandboxPayment>());
             }
+
+            _payments[place].Add(clock.GetUtcNow(), payment);
 
             if (!_orders.TryGetValue(payment.MerchantUid, out var places))
             {

@@ -8,12 +8,36 @@ internal sealed class Refunds(object gate, MerchantLedger ledger)
         lock (gate)
         {
             var payment = Select(order);
-            var remaining = payment.Amount - payment.CancelAmount;
+            var remaining = payment.Held;
             var amount = order.Amount is null or 0 ? remaining : order.Amount.Value;
             CheckState(payment);
             CheckArithmetic(order, amount, remaining);
             CheckGateway(order, payment);
+            CheckMoney(payment, amount);
             return Write(payment, amount, order);
+        }
+    }
+
+    /// <summary>At a console: the means of payment wants no account there, and nobody a checksum.</summary>
+    public SandboxPayment RefundAtConsole(string impUid, decimal? asked, bool isLost)
+    {
+        lock (gate)
+        {
+            var payment = ledger.Payments.Find(impUid) ?? throw new InvalidOperationException($"There is no payment {impUid}.");
+            var left = payment.Held - payment.RefundedUnseen;
+            var amount = asked ?? left;
+            if (amount <= 0 || amount > left)
+            {
+                throw new InvalidOperationException($"Of {impUid} {left:0.##} can be given back, not {amount:0.##}.");
+            }
+
+            if (!isLost)
+            {
+                return Write(payment, amount, new RefundOrder { Reason = "관리자 콘솔 취소", Requester = "admin" });
+            }
+
+            ledger.Money.Move(payment, -amount);
+            return ledger.Payments.Rewrite(impUid, _ => payment with { RefundedUnseen = payment.RefundedUnseen + amount });
         }
     }
 
@@ -34,12 +58,12 @@ internal sealed class Refunds(object gate, MerchantLedger ledger)
 
     private static void CheckState(SandboxPayment payment)
     {
-        if (payment.Status == PaymentStatuses.Cancelled)
+        if (payment.Status == PaymentStatuses.Cancelled && payment.Held == 0)
         {
             throw RefusalException.Business("이미 전액 취소된 결제건입니다.");
         }
 
-        if (payment.Status != PaymentStatuses.Paid)
+        if (payment.Status is not (PaymentStatuses.Paid or PaymentStatuses.Cancelled))
         {
             throw RefusalException.Business("결제가 완료되지 않아 취소할 금액이 없습니다.");
         }
@@ -81,6 +105,14 @@ internal sealed class Refunds(object gate, MerchantLedger ledger)
         }
     }
 
+    private static void CheckMoney(SandboxPayment payment, decimal amount)
+    {
+        if (amount > payment.Held - payment.RefundedUnseen)
+        {
+            throw RefusalException.Business("[C001] 결제대행사에서 이미 취소된 거래입니다.");
+        }
+    }
+
     private SandboxPayment Write(SandboxPayment payment, decimal amount, RefundOrder order)
     {
         var now = ledger.Now;
@@ -97,12 +129,13 @@ internal sealed class Refunds(object gate, MerchantLedger ledger)
         var cancelAmount = payment.CancelAmount + amount;
         var refunded = payment with
         {
-            Status = cancelAmount == payment.Amount ? PaymentStatuses.Cancelled : PaymentStatuses.Paid,
+            Status = cancelAmount == payment.Received ? PaymentStatuses.Cancelled : payment.Status,
             CancelAmount = cancelAmount,
             CancelReason = cancellation.Reason,
             CancelledAt = now,
             Cancellations = [.. payment.Cancellations, cancellation],
         };
+        ledger.Money.Move(payment, -amount);
         ledger.Payments.Write(refunded);
         return refunded;
     }

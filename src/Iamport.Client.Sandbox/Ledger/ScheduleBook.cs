@@ -1,29 +1,31 @@
+using Iamport.Client.Sandbox.Ledger.Reading;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
 internal sealed class ScheduleBook(object gate, TimeProvider clock)
 {
-    private readonly List<SandboxSchedule> _schedules = [];
+    private readonly List<Versions<SandboxSchedule>> _schedules = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly SortedSet<(DateTimeOffset ScheduleAt, int Place)> _pending = [];
 
     /// <summary>Called after each change of what is pending.</summary>
     public Action Changed { get; set; } = static () => { };
 
-    public IReadOnlyList<SandboxSchedule> Snapshot()
+    public IReadOnlyList<SandboxSchedule> Snapshot(DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return [.. _schedules];
+            return [.. _schedules.Select(versions => versions.At(asOf)).OfType<SandboxSchedule>()];
         }
     }
 
-    public SandboxSchedule Read(string merchantUid) => Find(merchantUid) ?? throw RefusalException.NotFound("예약된 결제를 찾을 수 없습니다.");
+    public SandboxSchedule Read(string merchantUid, DateTimeOffset? asOf = null) => Find(merchantUid, asOf) ?? throw RefusalException.NotFound("예약된 결제를 찾을 수 없습니다.");
 
     public SandboxSchedule? NextPending()
     {
         lock (gate)
         {
-            return _pending.Count > 0 ? _schedules[_pending.Min.Place] : null;
+            return _pending.Count > 0 ? _schedules[_pending.Min.Place].Latest : null;
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
         lock (gate)
         {
             var now = clock.GetUtcNow();
-            var revoked = _schedules
+            var revoked = Snapshot()
                 .Where(static schedule => schedule.Status == ScheduleStatuses.Scheduled)
                 .Where(schedule => customerUid is null || schedule.CustomerUid == customerUid)
                 .Where(schedule => merchantUids.Count == 0 || merchantUids.Contains(schedule.MerchantUid))
@@ -114,23 +116,26 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
         }
     }
 
-    /// <summary>Tells the schedule that a payment was made for what became of that later.</summary>
-    public void Settle(SandboxPayment payment)
+    /// <summary>Tells the schedule that a payment was made for, if any, what became of that later.</summary>
+    public bool Settle(SandboxPayment payment)
     {
         lock (gate)
         {
-            if (Find(payment.MerchantUid) is { } schedule && schedule.ImpUid == payment.ImpUid)
+            if (payment.Status == PaymentStatuses.Ready || Find(payment.MerchantUid) is not { } schedule || schedule.ImpUid != payment.ImpUid)
             {
-                Write(schedule with { PaymentStatus = payment.Status, FailReason = payment.FailReason });
+                return false;
             }
+
+            Write(schedule with { PaymentStatus = payment.Status, FailReason = payment.FailReason });
+            return true;
         }
     }
 
-    private SandboxSchedule? Find(string merchantUid)
+    private SandboxSchedule? Find(string merchantUid, DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return _places.TryGetValue(merchantUid, out var place) ? _schedules[place] : null;
+            return _places.TryGetValue(merchantUid, out var place) ? _schedules[place].At(asOf) : null;
         }
     }
 
@@ -138,15 +143,16 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
     {
         if (_places.TryGetValue(schedule.MerchantUid, out var place))
         {
-            _pending.Remove((_schedules[place].ScheduleAt, place));
-            _schedules[place] = schedule;
+            _pending.Remove((_schedules[place].Latest!.ScheduleAt, place));
         }
         else
         {
             place = _schedules.Count;
             _places.Add(schedule.MerchantUid, place);
-            _schedules.Add(schedule);
+            _schedules.Add(new Versions<SandboxSchedule>());
         }
+
+        _schedules[place].Add(clock.GetUtcNow(), schedule);
 
         if (schedule.Status == ScheduleStatuses.Scheduled)
         {

@@ -39,6 +39,8 @@ internal sealed class ScheduledCharges : IDisposable
 
     private async Task RunDueAsync()
     {
+        // The request that put the timer on did not ask for this money.
+        _ledger.Money.Cause = null;
         while (_ledger.Schedules.ClaimDue() is { } schedule)
         {
             await ChargeAsync(schedule).ConfigureAwait(false);
@@ -53,13 +55,17 @@ internal sealed class ScheduledCharges : IDisposable
         _ledger.Schedules.Rewrite(schedule.MerchantUid, current => current with
         {
             ImpUid = payment.ImpUid,
-            PaymentStatus = payment.Status,
+            PaymentStatus = payment.Status == PaymentStatuses.Ready ? null : payment.Status,
             FailReason = payment.FailReason,
         });
 
         // A charge that was said to have failed may have become paid before its schedule knew of it.
         _ledger.Schedules.Settle(_ledger.Payments.Find(payment.ImpUid)!);
-        await _ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
+        if (payment.Status != PaymentStatuses.Ready)
+        {
+            await _ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
+        }
+
         return payment;
     }
 

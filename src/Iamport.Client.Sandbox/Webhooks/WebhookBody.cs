@@ -6,11 +6,15 @@ namespace Iamport.Client.Sandbox.Webhooks;
 
 internal static class WebhookBody
 {
-    public static string Write(SandboxPayment payment, string? cancellationId, WebhookFormat format)
+    public static string Write(SandboxPayment payment, string? cancellationId, WebhookFormat format, bool twoFields)
     {
-        List<(string Name, string Value)> fields =
-            [("imp_uid", payment.ImpUid), ("merchant_uid", payment.MerchantUid), ("status", payment.Status)];
-        if (cancellationId is not null)
+        List<(string Name, string Value)> fields = [("imp_uid", payment.ImpUid), ("merchant_uid", payment.MerchantUid)];
+        if (!twoFields)
+        {
+            fields.Add(("status", payment.Status));
+        }
+
+        if (cancellationId is not null && !twoFields)
         {
             fields.Add(("cancellation_id", cancellationId));
         }

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text;
+using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Faults;
 
 namespace Iamport.Client.Sandbox.Webhooks;
@@ -9,7 +10,12 @@ namespace Iamport.Client.Sandbox.Webhooks;
 /// otherwise.
 /// </summary>
 internal sealed class WebhookSender(
-    IamportSandboxOptions options, TimeProvider clock, FaultInjector faults, DeferredWork later, CancellationToken stopping) : IDisposable
+    IamportSandboxOptions options,
+    TimeProvider clock,
+    FaultInjector faults,
+    RunningBehavior behavior,
+    DeferredWork later,
+    CancellationToken stopping) : IDisposable
 {
     private readonly List<SandboxWebhook> _sent = [];
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
@@ -60,7 +66,8 @@ internal sealed class WebhookSender(
 
     private async Task DeliverAsync(SandboxPayment payment, string? cancellationId)
     {
-        var body = WebhookBody.Write(payment, cancellationId, options.WebhookFormat);
+        var body = WebhookBody.Write(
+            behavior.Now.Tell(payment), cancellationId, options.WebhookFormat, behavior.Now.TwoFieldWebhooks);
         var type = options.WebhookFormat == WebhookFormat.Json ? MediaTypeNames.Application.Json : "application/x-www-form-urlencoded";
         foreach (var url in Addresses(payment))
         {

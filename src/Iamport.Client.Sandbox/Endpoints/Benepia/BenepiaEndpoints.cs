@@ -41,6 +41,6 @@ internal sealed class BenepiaEndpoints(MerchantLedger ledger)
             body.Required("benepia_password"),
             body.Text("benepia_member_code"));
         await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
-        return PaymentJson.Answer(payment);
+        return PaymentJson.Answer(ledger.Behavior, payment);
     }
 }

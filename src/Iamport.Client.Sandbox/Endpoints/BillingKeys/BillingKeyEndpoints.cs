@@ -8,7 +8,7 @@ internal sealed class BillingKeyEndpoints(MerchantLedger ledger)
     public void Map(Routes routes)
     {
         routes.Core("GET", "/subscribe/customers", ReadMany);
-        routes.Core("GET", "/subscribe/customers/{customer_uid}", call => Answer(ledger.BillingKeys.Read(call.Route("customer_uid"))));
+        routes.Core("GET", "/subscribe/customers/{customer_uid}", call => Answer(ledger.Reads.RequiredBillingKey(call.Route("customer_uid"))));
         routes.Core("POST", "/subscribe/customers/{customer_uid}", Issue);
         routes.Core("DELETE", "/subscribe/customers/{customer_uid}", Delete);
         routes.Core("GET", "/subscribe/customers/{customer_uid}/payments", Payments);
@@ -18,8 +18,8 @@ internal sealed class BillingKeyEndpoints(MerchantLedger ledger)
 
     private Answer ReadMany(Call call)
     {
-        var wanted = call.Query.Texts("customer_uid").Distinct().Select(ledger.BillingKeys.Find).ToList();
-        var found = wanted.OfType<StoredKey>().Select(static stored => stored.Key).ToList();
+        var wanted = call.Query.Texts("customer_uid").Distinct().Select(ledger.Reads.BillingKey).ToList();
+        var found = wanted.OfType<SandboxBillingKey>().ToList();
         return wanted.Count == 0 ? throw RefusalException.BadRequest("필수 파라미터가 누락되었습니다: customer_uid[]")
             : found.Count == 0 ? throw RefusalException.NotFound("등록된 빌링키가 없습니다.")
             : found.Count < wanted.Count ? Endpoints.Answer.Partial(writer => writer.WriteList(found, BillingKeyJson.Write))
@@ -53,10 +53,10 @@ internal sealed class BillingKeyEndpoints(MerchantLedger ledger)
     {
         var customerUid = call.Route("customer_uid");
         var paging = Paging.ReadPage(call.Query);
-        var payments = ledger.Payments.Snapshot().Where(payment => payment.CustomerUid == customerUid).ToList();
+        var payments = ledger.Reads.Payments().Where(payment => payment.CustomerUid == customerUid).ToList();
         if (payments.Count == 0)
         {
-            ledger.BillingKeys.Read(customerUid);
+            ledger.Reads.RequiredBillingKey(customerUid);
         }
 
         return Endpoints.Answer.Success(writer => paging.Write(writer, PaymentSorting.Sort(payments, call.Query), PaymentJson.Write));

@@ -8,7 +8,7 @@ internal sealed class CashReceiptEndpoints(MerchantLedger ledger)
 
     public void Map(Routes routes)
     {
-        routes.Core("GET", "/receipts/{imp_uid}", call => CashReceiptJson.Answer(ledger.CashReceipts.Read(call.Route(Uid)), Uid));
+        routes.Core("GET", "/receipts/{imp_uid}", call => CashReceiptJson.Answer(ledger.Reads.CashReceipt(call.Route(Uid)), Uid));
         routes.Core("POST", "/receipts/{imp_uid}", Issue);
         routes.Core("DELETE", "/receipts/{imp_uid}", call => CashReceiptJson.Answer(ledger.CashReceipts.Revoke(call.Route(Uid)), Uid));
     }

@@ -10,7 +10,7 @@ internal sealed class ExternalCashReceiptEndpoints(MerchantLedger ledger)
 
     public void Map(Routes routes)
     {
-        routes.Core("GET", "/receipts/external/{merchant_uid}", call => Answer(ledger.ExternalCashReceipts.Read(call.Route(Uid))));
+        routes.Core("GET", "/receipts/external/{merchant_uid}", call => Answer(ledger.Reads.ExternalCashReceipt(call.Route(Uid))));
         routes.Core("POST", "/receipts/external/{merchant_uid}", Issue);
         routes.Core("DELETE", "/receipts/external/{merchant_uid}", call => Answer(ledger.ExternalCashReceipts.Revoke(call.Route(Uid))));
     }

@@ -9,7 +9,7 @@ internal sealed class ConvenienceStoreEndpoints(MerchantLedger ledger)
     public void Map(Routes routes)
     {
         routes.Core("POST", "/cvs", Issue);
-        routes.Core("DELETE", "/cvs/{imp_uid}", call => PaymentJson.Answer(ledger.Barcodes.Revoke(call.Route("imp_uid"))));
+        routes.Core("DELETE", "/cvs/{imp_uid}", call => PaymentJson.Answer(ledger.Behavior, ledger.Barcodes.Revoke(call.Route("imp_uid"))));
     }
 
     private Answer Issue(Call call)
@@ -23,6 +23,6 @@ internal sealed class ConvenienceStoreEndpoints(MerchantLedger ledger)
 
         var order = OrderFields.Read(call, body, channel) with { PayMethod = "cvs" };
         var confirmUrl = body.Addresses("confirm_url") is [var url, ..] ? url : null;
-        return PaymentJson.Answer(ledger.Barcodes.Issue(order, body.Text("barcode"), body.Time("expired_at"), confirmUrl));
+        return PaymentJson.Answer(ledger.Behavior, ledger.Barcodes.Issue(order, body.Text("barcode"), body.Time("expired_at"), confirmUrl));
     }
 }

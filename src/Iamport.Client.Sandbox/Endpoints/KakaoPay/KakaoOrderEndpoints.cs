@@ -24,7 +24,7 @@ internal sealed class KakaoOrderEndpoints(MerchantLedger ledger)
 
         var merchantId = call.Query.Text("cid");
         var paging = Paging.ReadPage(call.Query);
-        var orders = ledger.Payments.Snapshot()
+        var orders = ledger.Reads.Payments()
             .Where(payment => payment.PgProvider == "kakaopay" && IsOn(payment, day) && payment.PgId == (merchantId ?? payment.PgId))
             .ToList();
         return Answer.Success(writer => KakaoOrderJson.Write(writer, date, merchantId, paging, orders));

@@ -46,6 +46,6 @@ internal sealed class KcpQuickPaymentEndpoints(MerchantLedger ledger)
     private async Task<Answer> TellAsync(SandboxPayment payment)
     {
         await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
-        return PaymentJson.Answer(payment);
+        return PaymentJson.Answer(ledger.Behavior, payment);
     }
 }

@@ -37,17 +37,24 @@ internal sealed class KeyPaymentEndpoints(MerchantLedger ledger)
         return ChargeAsync(OrderFields.Read(call, body, stored.Channel(body.Text("channel_key"))), stored.Card, static _ => { });
     }
 
-    /// <summary>A refused card leaves a failed attempt behind; the merchant gets the refusal.</summary>
+    /// <summary>
+    /// A refused card leaves a failed attempt behind; the merchant gets the refusal. An attempt that its gateway leaves open is no refusal,
+    /// whatever its status.
+    /// </summary>
     private async Task<Answer> ChargeAsync(SandboxPayment order, TestCard card, Action<SandboxPayment> whenPaid)
     {
         var payment = await ledger.Charges.ChargeAsync(order, card).ConfigureAwait(false);
-        if (payment.FailReason is { } reason)
+        if (payment is { FailReason: { } reason, IsOpen: false })
         {
             throw RefusalException.Card($"카드 승인에 실패했습니다. {reason}");
         }
 
-        whenPaid(payment);
-        await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
-        return PaymentJson.Answer(payment);
+        if (payment.Status == PaymentStatuses.Paid)
+        {
+            whenPaid(payment);
+            await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
+        }
+
+        return PaymentJson.Answer(ledger.Behavior, payment);
     }
 }

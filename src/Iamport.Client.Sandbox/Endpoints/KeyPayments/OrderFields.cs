@@ -5,10 +5,14 @@ namespace Iamport.Client.Sandbox.Endpoints.KeyPayments;
 /// <summary>The order in the body of every request that has one paid.</summary>
 internal static class OrderFields
 {
-    public static SandboxPayment Read(Call call, Fields body, SandboxChannel channel)
+    /// <param name="call">The request.</param>
+    /// <param name="body">What it carries.</param>
+    /// <param name="channel">Where the order is paid.</param>
+    /// <param name="anyAmount">Whether the amount may be left out, and is 0 then.</param>
+    public static SandboxPayment Read(Call call, Fields body, SandboxChannel channel, bool anyAmount = false)
     {
         body.OneOf("product_type", "real", "digital");
-        var amount = body.RequiredNumber("amount");
+        var amount = anyAmount ? body.Number("amount") ?? 0 : body.RequiredNumber("amount");
         CheckTax(body, amount);
         return new SandboxPayment
         {

@@ -10,7 +10,7 @@ internal sealed class BalanceEndpoints(MerchantLedger ledger)
 
     private Answer Read(Call call)
     {
-        var payment = ledger.Payments.Find(call.Route("imp_uid")) ?? throw RefusalException.NotFound("존재하지 않는 결제 정보입니다.");
+        var payment = ledger.Reads.Payment(call.Route("imp_uid")) ?? throw RefusalException.NotFound("존재하지 않는 결제 정보입니다.");
         if (payment.PgProvider != "payco")
         {
             throw new RefusalException(405, 1, "페이코 결제건만 조회할 수 있습니다.");

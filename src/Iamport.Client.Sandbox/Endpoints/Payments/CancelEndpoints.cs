@@ -28,6 +28,6 @@ internal sealed class CancelEndpoints(MerchantLedger ledger)
             await ledger.Webhooks.SendAsync(refunded, refunded.Cancellations[^1].CancellationId).ConfigureAwait(false);
         }
 
-        return PaymentJson.Answer(refunded);
+        return PaymentJson.Answer(ledger.Behavior, refunded);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Iamport.Client.Sandbox.Behaviors;
 
 namespace Iamport.Client.Sandbox.Endpoints.Payments;
 
@@ -8,7 +9,11 @@ internal static class PaymentJson
     private static readonly HashSet<string> TellsIssuer =
         ["tosspayments", "ksnet", "paypal_v2", "smartro_v2", "nice_v2", "toss_brandpay", "welcome", "tosspay_v2"];
 
-    public static Answer Answer(SandboxPayment payment) => Endpoints.Answer.Success(writer => Write(writer, payment));
+    /// <summary>The payment as it was just read, which is told already.</summary>
+    public static Answer Answer(SandboxPayment told) => Endpoints.Answer.Success(writer => Write(writer, told));
+
+    /// <summary>The payment as it was just written.</summary>
+    public static Answer Answer(ServiceBehavior behavior, SandboxPayment written) => Answer(behavior.Tell(written));
 
     public static void Write(Utf8JsonWriter writer, SandboxPayment payment) => Write(writer, payment, static _ => { });
 
@@ -77,20 +82,20 @@ internal static class PaymentJson
         writer.WriteString("user_agent", payment.UserAgent);
         writer.WriteString("customer_uid", payment.CustomerUid);
         writer.WriteString("customer_uid_usage", payment.CustomerUidUsage);
-        WritePromotion(writer, payment.PromotionId);
+        WritePromotion(writer, payment);
     }
 
-    private static void WritePromotion(Utf8JsonWriter writer, string? promotionId)
+    private static void WritePromotion(Utf8JsonWriter writer, SandboxPayment payment)
     {
-        if (promotionId is null)
+        if (payment.PromotionId is null)
         {
             writer.WriteNull("promotion");
             return;
         }
 
         writer.WriteStartObject("promotion");
-        writer.WriteString("id", promotionId);
-        writer.WriteNumber("discount", 0);
+        writer.WriteString("id", payment.PromotionId);
+        writer.WriteNumber("discount", payment.PromotionDiscount);
         writer.WriteEndObject();
     }
 

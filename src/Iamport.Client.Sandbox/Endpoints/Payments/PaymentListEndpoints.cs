@@ -20,7 +20,7 @@ internal sealed class PaymentListEndpoints(MerchantLedger ledger)
             throw RefusalException.BadRequest("조회 기간은 90일을 넘을 수 없습니다.");
         }
 
-        var payments = ledger.Payments.Snapshot()
+        var payments = ledger.Reads.Payments()
             .Where(payment => status == "all" || payment.Status == status)
             .Where(payment => Seconds(time(payment)) >= Seconds(from) && Seconds(time(payment)) <= Seconds(to));
         return Paging.Read(call.Query).Answer(PaymentSorting.Sort(payments, call.Query), PaymentJson.Write);

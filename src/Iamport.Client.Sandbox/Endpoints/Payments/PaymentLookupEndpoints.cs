@@ -21,7 +21,7 @@ internal sealed class PaymentLookupEndpoints(MerchantLedger ledger)
     /// <summary>The only read that hides the payments of test channels.</summary>
     private Answer Read(Call call)
     {
-        var payment = ledger.Payments.Find(call.Route("imp_uid"));
+        var payment = ledger.Reads.Payment(call.Route("imp_uid"));
         if (payment is null || (payment.Sandbox && !call.Query.Flag("include_sandbox")))
         {
             throw RefusalException.NotFound(Unknown);
@@ -47,7 +47,7 @@ internal sealed class PaymentLookupEndpoints(MerchantLedger ledger)
             throw RefusalException.BadRequest("imp_uid[] 또는 merchant_uid[]는 합하여 1개 이상 100개 이하여야 합니다.");
         }
 
-        var wanted = impUids.Distinct().Select(ledger.Payments.Find)
+        var wanted = impUids.Distinct().Select(ledger.Reads.Payment)
             .Concat(merchantUids.Distinct().Select(uid => Newest(uid)))
             .ToList();
         var found = wanted.OfType<SandboxPayment>().DistinctBy(static payment => payment.ImpUid).ToList();
@@ -56,7 +56,7 @@ internal sealed class PaymentLookupEndpoints(MerchantLedger ledger)
             : Answer.Success(writer => writer.WriteList(found, PaymentJson.Write));
     }
 
-    private SandboxPayment? Newest(string merchantUid) => ledger.Payments.Attempts(merchantUid).MaxBy(static payment => payment.StartedAt);
+    private SandboxPayment? Newest(string merchantUid) => ledger.Reads.Attempts(merchantUid).MaxBy(static payment => payment.StartedAt);
 
     private Answer Find(Call call) => PaymentJson.Answer(Attempts(call)[0]);
 
@@ -70,7 +70,7 @@ internal sealed class PaymentLookupEndpoints(MerchantLedger ledger)
             throw RefusalException.BadRequest("지원하지 않는 결제 상태입니다.");
         }
 
-        var attempts = ledger.Payments.Attempts(call.Route("merchant_uid")).Where(payment => status is null || payment.Status == status);
+        var attempts = ledger.Reads.Attempts(call.Route("merchant_uid")).Where(payment => status is null || payment.Status == status);
         return PaymentSorting.Sort(attempts, call.Query) is { Count: > 0 } sorted ? sorted : throw RefusalException.NotFound(Unknown);
     }
 }

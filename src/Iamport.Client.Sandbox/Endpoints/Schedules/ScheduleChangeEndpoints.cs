@@ -41,7 +41,7 @@ internal sealed class ScheduleChangeEndpoints(MerchantLedger ledger)
     }
 
     private async Task<Answer> RetryAsync(Call call) =>
-        PaymentJson.Answer(await ledger.ScheduledCharges.RetryAsync(call.Route("merchant_uid")).ConfigureAwait(false));
+        PaymentJson.Answer(ledger.Behavior, await ledger.ScheduledCharges.RetryAsync(call.Route("merchant_uid")).ConfigureAwait(false));
 
     private DateTimeOffset FutureTime(Call call)
     {

@@ -15,7 +15,7 @@ internal sealed class ScheduleListEndpoints(MerchantLedger ledger)
         routes.Core("GET", "/subscribe/customers/{customer_uid}/schedules", OfCustomer);
     }
 
-    private Answer One(Call call) => ScheduleJson.Answer(ledger.Schedules.Read(call.Route("merchant_uid")));
+    private Answer One(Call call) => ScheduleJson.Answer(ledger.Reads.Schedule(call.Route("merchant_uid")));
 
     private Answer InRange(Call call)
     {
@@ -43,7 +43,7 @@ internal sealed class ScheduleListEndpoints(MerchantLedger ledger)
             throw RefusalException.BadRequest("조회 기간은 3개월을 넘을 수 없습니다.");
         }
 
-        return ledger.Schedules.Snapshot()
+        return ledger.Reads.Schedules()
             .Where(schedule => schedule.ScheduleAt >= from && schedule.ScheduleAt < to)
             .Where(schedule => status is null || schedule.Status == status);
     }

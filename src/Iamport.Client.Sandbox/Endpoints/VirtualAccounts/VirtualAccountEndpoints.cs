@@ -25,7 +25,8 @@ internal sealed class VirtualAccountEndpoints(MerchantLedger ledger)
         var channel = Channels.Select(body.Text("channel_key"), body.Text("pg"));
         IssueRules.Check(channel.PgProvider, field => body.Text(field) is not null);
         IssueRules.CheckKey(channel.PgProvider, call.Query.Text("pg_api_key"));
-        var payment = ledger.Charges.IssueVirtualAccount(OrderFields.Read(call, body, channel) with
+        var isFixed = channel.PgProvider == "settle" && body.Flag("fixed_unlimited_vbank");
+        var payment = ledger.Charges.IssueVirtualAccount(OrderFields.Read(call, body, channel, anyAmount: isFixed) with
         {
             PayMethod = "vbank",
             VbankCode = bank.Code,
@@ -34,20 +35,20 @@ internal sealed class VirtualAccountEndpoints(MerchantLedger ledger)
             VbankHolder = channel.PgProvider == "tosspayments" ? null : body.Text("vbank_holder"),
             VbankDate = due,
             Escrow = body.Text("escrow_password") is not null,
-            FixedUnlimitedVbank = channel.PgProvider == "settle" && body.Flag("fixed_unlimited_vbank"),
+            FixedUnlimitedVbank = isFixed,
         });
         await ledger.Webhooks.SendAsync(payment).ConfigureAwait(false);
-        return PaymentJson.Answer(payment);
+        return PaymentJson.Answer(ledger.Behavior, payment);
     }
 
     private Answer Update(Call call)
     {
         var body = call.Body(refusedWith: 400);
-        return PaymentJson.Answer(ledger.Accounts.Change(call.Route("imp_uid"), body.WholeNumber("amount"), body.Time("vbank_due")));
+        return PaymentJson.Answer(ledger.Behavior, ledger.Accounts.Change(call.Route("imp_uid"), body.WholeNumber("amount"), body.Time("vbank_due")));
     }
 
     private Answer Revoke(Call call) =>
-        PaymentJson.Answer(ledger.Accounts.Revoke(call.Route("imp_uid"), call.Query.Text("pg_api_key")));
+        PaymentJson.Answer(ledger.Behavior, ledger.Accounts.Revoke(call.Route("imp_uid"), call.Query.Text("pg_api_key")));
 
     private static Answer ReadHolder(Call call)
     {

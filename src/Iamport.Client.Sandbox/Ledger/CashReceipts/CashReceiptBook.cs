@@ -1,19 +1,22 @@
+using Iamport.Client.Sandbox.Ledger.Reading;
+
 namespace Iamport.Client.Sandbox.Ledger.CashReceipts;
 
 /// <summary>One receipt per payment or order; once revoked, another can take its place.</summary>
 internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
 {
-    private readonly Dictionary<string, CashReceipt> _receipts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Versions<CashReceipt>> _receipts = new(StringComparer.Ordinal);
 
-    public CashReceipt? Find(string uid)
+    public CashReceipt? Find(string uid, DateTimeOffset? asOf = null)
     {
         lock (gate)
         {
-            return _receipts.GetValueOrDefault(uid);
+            return _receipts.GetValueOrDefault(uid)?.At(asOf);
         }
     }
 
-    public CashReceipt Read(string uid) => Find(uid) ?? throw RefusalException.NotFound("현금영수증을 발급한 내역이 없습니다.");
+    public CashReceipt Read(string uid, DateTimeOffset? asOf = null) =>
+        Find(uid, asOf) ?? throw RefusalException.NotFound("현금영수증을 발급한 내역이 없습니다.");
 
     public CashReceipt Issue(CashReceipt draft)
     {
@@ -24,13 +27,13 @@ internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
                 throw RefusalException.BadRequest("이미 현금영수증이 발급되었습니다.");
             }
 
-            return _receipts[draft.Uid] = draft with
+            return Write(draft with
             {
                 ReceiptTid = Identifiers.PgTid(ledger.Now),
                 ApplyNum = Identifiers.Digits(9),
                 ReceiptUrl = new Uri(ledger.Address, $"receipts/{Identifiers.Hexadecimal(16)}/view"),
                 AppliedAt = ledger.Now,
-            };
+            });
         }
     }
 
@@ -41,8 +44,19 @@ internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
             var issued = Read(uid);
             CashReceiptGateways.CheckRevoke(issued.PgProvider);
             return issued.CancelledAt is null
-                ? _receipts[uid] = issued with { CancelledAt = ledger.Now }
+                ? Write(issued with { CancelledAt = ledger.Now })
                 : throw RefusalException.BadRequest("이미 발급 취소된 현금영수증입니다.");
         }
+    }
+
+    private CashReceipt Write(CashReceipt receipt)
+    {
+        if (!_receipts.TryGetValue(receipt.Uid, out var versions))
+        {
+            _receipts.Add(receipt.Uid, versions = new Versions<CashReceipt>());
+        }
+
+        versions.Add(ledger.Now, receipt);
+        return receipt;
     }
 }

@@ -5,7 +5,7 @@ internal sealed class PaymentReceipts(object gate, MerchantLedger ledger)
 {
     private readonly CashReceiptBook _book = new(gate, ledger);
 
-    public CashReceipt Read(string impUid) => _book.Read(impUid);
+    public CashReceipt Read(string impUid, DateTimeOffset? asOf) => _book.Read(impUid, asOf);
 
     /// <param name="impUid">The payment.</param>
     /// <param name="draft">Makes the receipt for what is left of the payment.</param>

@@ -49,6 +49,7 @@ internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
         lock (gate)
         {
             var paid = ledger.Charges.Paid(Scan(impUid).Payment);
+            ledger.Money.Move(paid, paid.Price);
             ledger.Payments.Write(paid);
             return paid;
         }

@@ -41,21 +41,25 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
     {
         lock (gate)
         {
-            var now = ledger.Now;
             if (ledger.Payments.Find(impUid) is not { } payment || !Awaits(payment))
             {
                 throw new InvalidOperationException($"No deposit is awaited for {impUid}: unknown, paid, closed or past its deadline.");
             }
 
-            var paid = ledger.Charges.Paid(payment) with { PaidAt = payment.PaidAt ?? now };
-            if (payment.FixedUnlimitedVbank)
-            {
-                var deposit = new SandboxDeposit(Identifiers.PgTid(now), payment.Amount, payment.BuyerName ?? SandboxBankAccount.Holder, now);
-                paid = paid with { Deposits = [.. payment.Deposits, deposit] };
-            }
+            return payment.Price is > 0 and var amount
+                ? Take(payment, amount)
+                : throw new InvalidOperationException($"{impUid} was issued without an amount; say how much is deposited.");
+        }
+    }
 
-            ledger.Payments.Write(paid);
-            return paid;
+    /// <summary>The customer pays in whatever and whenever; the account may be past its deadline, paid, given back or closed.</summary>
+    public SandboxPayment Deposit(string impUid, decimal amount)
+    {
+        lock (gate)
+        {
+            return ledger.Payments.Find(impUid) is { PayMethod: Transfer } payment
+                ? Take(payment, amount)
+                : throw new InvalidOperationException($"{impUid} has no virtual account.");
         }
     }
 
@@ -70,6 +74,34 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
             throw new RefusalException(refusedWith, 1, "입금기한은 현재 시각 이후여야 합니다.");
         }
     }
+
+    private SandboxPayment Take(SandboxPayment payment, decimal amount)
+    {
+        var now = ledger.Now;
+        var deposited = payment with { PaidAt = payment.PaidAt ?? now, Deposits = Deposits(payment, amount, now) };
+        var paid = payment.Status == PaymentStatuses.Cancelled ? deposited : ledger.Charges.Paid(deposited) with { PaidAt = deposited.PaidAt };
+        ledger.Money.Move(payment, amount);
+        ledger.Payments.Write(paid);
+        return paid;
+    }
+
+    /// <summary>The one deposit that was awaited is told by the payment itself; any other has both written down.</summary>
+    private static IReadOnlyList<SandboxDeposit> Deposits(SandboxPayment payment, decimal amount, DateTimeOffset now)
+    {
+        var isAsOrdered = payment.Status == PaymentStatuses.Ready && amount == payment.Price && !(payment.VbankDate < now);
+        if (isAsOrdered && !payment.FixedUnlimitedVbank)
+        {
+            return payment.Deposits;
+        }
+
+        IEnumerable<SandboxDeposit> before = payment is { PaidAt: { } paidAt, Deposits.Count: 0 }
+            ? [Deposit(payment, payment.Received, paidAt)]
+            : payment.Deposits;
+        return [.. before, Deposit(payment, amount, now)];
+    }
+
+    private static SandboxDeposit Deposit(SandboxPayment payment, decimal amount, DateTimeOffset at) =>
+        new(Identifiers.PgTid(at), amount, payment.BuyerName ?? SandboxBankAccount.Holder, at);
 
     private SandboxPayment Awaited(string impUid) => ledger.Payments.Find(impUid) switch
     {

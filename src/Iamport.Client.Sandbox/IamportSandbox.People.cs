@@ -1,0 +1,86 @@
+using Iamport.Client.Sandbox.Behaviors;
+using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Webhooks;
+
+namespace Iamport.Client.Sandbox;
+
+public sealed partial class IamportSandbox
+{
+    /// <summary>Pays into a virtual account as its customer would: the payment is paid, and its webhook sent.</summary>
+    /// <param name="impUid">The payment, ready; a fixed, unlimited account takes one deposit after the other.</param>
+    /// <returns>The payment as it is now.</returns>
+    /// <exception cref="InvalidOperationException">No account of the payment waits for a deposit.</exception>
+    public Task<SandboxPayment> DepositAsync(string impUid) => TellAsync(_ledger.Accounts.Deposit(impUid));
+
+    /// <summary>
+    /// Pays any amount into a virtual account at any time: past its deadline, again, too little, too much, after a refund, when it was
+    /// closed. The money is there; what the payment says of it is <see cref="ServiceBehavior.Deposits"/>. Its webhook is sent, unless it is
+    /// to stay <c>ready</c>.
+    /// </summary>
+    /// <param name="impUid">The payment of the account.</param>
+    /// <param name="amount">How much; above 0.</param>
+    /// <returns>The payment as the books hold it now, each deposit in it.</returns>
+    /// <exception cref="InvalidOperationException">The payment has no virtual account.</exception>
+    public Task<SandboxPayment> DepositAsync(string impUid, decimal amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        return TellAsync(_ledger.Accounts.Deposit(impUid, amount));
+    }
+
+    /// <summary>
+    /// Gives money back at a console, beside the API: a cancellation in the payment's history, with its webhook, or, by
+    /// <see cref="ServiceBehavior.LosesConsoleRefunds"/>, nothing that anybody hears of.
+    /// </summary>
+    /// <param name="impUid">The payment.</param>
+    /// <param name="amount">How much; all that is left if omitted.</param>
+    /// <returns>The payment as the books hold it now.</returns>
+    /// <exception cref="InvalidOperationException">There is no such payment, or less of its money is left.</exception>
+    public async Task<SandboxPayment> RefundAtConsoleAsync(string impUid, decimal? amount = null)
+    {
+        var isLost = Behavior.LosesConsoleRefunds;
+        var refunded = _ledger.Refunds.RefundAtConsole(impUid, amount, isLost);
+        if (!isLost)
+        {
+            await _webhooks.SendAsync(refunded, refunded.Cancellations[^1].CancellationId).ConfigureAwait(false);
+        }
+
+        return refunded;
+    }
+
+    /// <summary>
+    /// Pays with a barcode at a convenience store's counter as its customer would: the payment is paid, and its webhook sent, unless the
+    /// order's <c>confirm_url</c> answers the counter with another status than 200.
+    /// </summary>
+    /// <param name="impUid">The payment, ready.</param>
+    /// <param name="byCard">Whether the customer pays by card, which the counter tells; in cash otherwise.</param>
+    /// <returns>The payment as it is now: paid, or still ready.</returns>
+    /// <exception cref="InvalidOperationException">The barcode is unknown, paid, revoked or past its deadline.</exception>
+    public async Task<SandboxPayment> PayAtCounterAsync(string impUid, bool byCard = false)
+    {
+        var (barcode, payment) = _ledger.Barcodes.Scan(impUid);
+        var isWelcome = barcode.ConfirmUrl is not { } url
+            || (await _webhooks.AskAsync(url, CounterQuestion.Write(payment, barcode, byCard)).ConfigureAwait(false)).IsYes;
+        return isWelcome ? await TellAsync(_ledger.Barcodes.Pay(impUid)).ConfigureAwait(false) : payment;
+    }
+
+    /// <summary>Has a member of KCP Quick Pay prove the PIN in the window; nothing is charged yet.</summary>
+    /// <param name="memberId">The member.</param>
+    /// <returns>The <c>imp_uid</c> of the check, with which the member's money can be charged once.</returns>
+    /// <exception cref="InvalidOperationException">There is no such member.</exception>
+    public string CheckKcpQuickPin(string memberId) => _ledger.KcpQuick.CheckPin(memberId);
+
+    /// <summary>Sends the last webhook of a payment once more, as the console can; no money moves.</summary>
+    /// <param name="impUid">The payment.</param>
+    /// <returns>The new delivery; <see langword="null"/> when the payment never had a webhook.</returns>
+    public Task<SandboxWebhook?> ResendWebhookAsync(string impUid) => _webhooks.ResendAsync(impUid);
+
+    private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
+    {
+        if (Behavior.Tell(payment).Status != PaymentStatuses.Ready)
+        {
+            await _webhooks.SendAsync(payment).ConfigureAwait(false);
+        }
+
+        return payment;
+    }
+}
