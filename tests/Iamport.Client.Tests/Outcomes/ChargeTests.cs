@@ -48,10 +48,11 @@ public sealed class ChargeTests : SandboxTest
     [Fact]
     public async Task A_code_of_0_with_a_failed_payment_is_not_charged()
     {
-        using var server = ServiceStub.Start(Answer.Json("""
-            {"code":0,"message":null,"response":
-             {"imp_uid":"imp_1","merchant_uid":"order-1","status":"failed","amount":1000,"currency":"KRW","fail_reason":"한도초과"}}
-            """));
+        const string Failed = """
+            {"imp_uid":"imp_1","merchant_uid":"order-1","status":"failed","amount":1000,"currency":"KRW","pg_provider":"nice","fail_reason":"한도초과"}
+            """;
+        using var server = ServiceStub.Start(
+            Answer.Payload(Failed), Answer.Payload($$"""{"total":1,"previous":0,"next":0,"list":[{{Failed}}]}"""));
         await using var client = TestClient.For(server.Address);
 
         var outcome = await client.Client.Outcomes.ChargeAsync(Order);

@@ -83,12 +83,21 @@ public sealed class RefundTests : SandboxTest
     public async Task A_refund_that_came_between_reading_and_sending_is_told_and_nothing_more_goes_out()
     {
         var payment = Pay(amount: 1000);
-        await using var client = Between(() => Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000)));
+        await using var client = Between(() => Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 200, 1000)));
 
         var outcome = await client.Client.Outcomes.RefundAsync(payment.ImpUid, 300);
 
-        outcome.Should().BeOfType<RefundOutcome.RemainderChanged>().Which.Payment.CancelAmount.Should().Be(300);
-        Sandbox.Payments.Single().CancelAmount.Should().Be(300);
+        outcome.Should().BeOfType<RefundOutcome.RemainderChanged>().Which.Payment.CancelAmount.Should().Be(200);
+        Sandbox.Payments.Single().CancelAmount.Should().Be(200);
+    }
+
+    [Fact]
+    public async Task A_refusal_beside_an_entry_that_is_just_this_refund_leaves_it_unknown()
+    {
+        var payment = Pay(amount: 1000);
+        await using var client = Between(() => Client.Payments.CancelAsync(CancelPaymentRequest.Partial(payment.ImpUid, 300, 1000)));
+
+        (await client.Client.Outcomes.RefundAsync(payment.ImpUid, 300)).Should().BeOfType<RefundOutcome.StillUnknown>();
     }
 
     [Fact]
