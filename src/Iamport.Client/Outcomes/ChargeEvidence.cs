@@ -13,9 +13,9 @@ internal sealed class ChargeEvidence(OutcomeRecord record, IReadOnlyList<Payment
     /// <summary>Whether an attempt that may be this charge's may be paid yet.</summary>
     public bool IsOpen => attempts.Any(attempt => !record.IsBefore(attempt.StartedAt) && !TookMoney(attempt) && MayBePaidYet(attempt));
 
-    /// <summary>The newest attempt that failed and may be this charge's.</summary>
+    /// <summary>The newest attempt that failed since the charge was sent.</summary>
     public Payment? Failed => attempts
-        .Where(attempt => attempt.Status == PaymentStatus.Failed && !record.IsBefore(attempt.StartedAt))
+        .Where(attempt => attempt.Status == PaymentStatus.Failed && record.IsSince(attempt.StartedAt))
         .MaxBy(attempt => attempt.StartedAt ?? DateTimeOffset.MinValue);
 
     /// <summary>What the paid attempts mean for the order; null when none was paid.</summary>
