@@ -38,7 +38,7 @@ internal static class HostileCalls
         ("""[{"code":"004","name":"KB"}]""", client => client.Codes.ListBanksAsync()),
         ("""[{"review_id":"1","score":"5","created_at":1}]""", client => client.NaverPay.ListReviewsAsync(
             new() { ChannelKey = "channel", ReviewType = NaverReviewType.Premium, From = Tomorrow, To = Tomorrow })),
-        ("""[{"product_order_id":"1","product_amount":1,"shipping_due":1}]""", client => client.NaverPay.PlaceAsync("imp_1", NaverProductOrders.All)),
+        ("""[{"product_order_id":"1","product_order_status":"PAYED","product_amount":1}]""", client => client.NaverPay.PlaceAsync("imp_1", NaverProductOrders.All)),
         ("null", client => client.NaverPay.DepositPointAsync("imp_1")),
         ("""{"a":{"b":1}}""", client => client.KcpQuickPay.PrepareAsync(
             "order-1", new() { RegistrationId = "r-1", CustomerIp = "203.0.113.7", CodeVerifier = "text" })),
