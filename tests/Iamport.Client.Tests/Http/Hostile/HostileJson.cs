@@ -8,6 +8,10 @@ internal static class HostileJson
 {
     private const int Drawn = 40;
 
+    private static readonly int[] Depths = [61, 62, 63, 64, 65, 1000, 100_000];
+    private static readonly string[] Openings = ["[", "{\"a\":"];
+    private static readonly bool[] Either = [true, false];
+
     private static readonly string[] Numbers =
     [
         "0", "-0", "-1", "-1.5", "3.0", "1e400", "-1e400", "1e-400", "1e999999999999", "2147483648", "9223372036854775808", "253402300799",
@@ -112,9 +116,9 @@ internal static class HostileJson
     }
 
     private static IEnumerable<(string Name, string Text)> Deep(Func<string, string> frame) =>
-        from depth in new[] { 61, 62, 63, 64, 65, 1000, 100_000 }
-        from open in new[] { "[", "{\"a\":" }
-        from isClosed in new[] { true, false }
+        from depth in Depths
+        from open in Openings
+        from isClosed in Either
         select ($"{depth} times {open} {isClosed}", frame(Nested(depth, open, isClosed)));
 
     private static string Nested(int depth, string open = "{\"a\":", bool isClosed = true) =>
