@@ -2,8 +2,8 @@ using System.Net;
 namespace Iamport.Client;
 
 /// <summary>
-/// The service refused, and nothing was executed: it answered with a code other than 0 (often with HTTP 200), with a 4xx status, or,
-/// for a read, with something that is not an answer.
+/// The service refused, and nothing was executed: it answered with a code other than 0 in its envelope (often with HTTP 200); or a read
+/// brought something that is no answer to it. A proxy's 4xx refuses nothing that was not a read: it may have passed the request on.
 /// </summary>
 public class IamportApiException : IamportException
 {
@@ -20,7 +20,8 @@ public class IamportApiException : IamportException
     public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>
-    /// The envelope's code: usually 1 for a business refusal and -1 for one by the card company or PG; null without an envelope.
+    /// The envelope's code: usually 1 for a business refusal and -1 for one by the card company or PG; null without an envelope, and where it
+    /// contradicts itself.
     /// </summary>
     public int? Code { get; init; }
 

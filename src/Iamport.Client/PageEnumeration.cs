@@ -55,9 +55,18 @@ internal static class PageEnumeration
 
                 (before, current) = (current, before);
                 current.Clear();
-                if (page.Next <= number)
+                if (page.Next == 0)
                 {
                     break;
+                }
+
+                // What lies behind it is not shown, and going back would never end.
+                if (page.Next <= number)
+                {
+                    throw new IamportApiException($"Page {number} of a list names page {page.Next} as the next: the list cannot be read to its end.")
+                    {
+                        StatusCode = HttpStatusCode.OK,
+                    };
                 }
             }
         }

@@ -85,6 +85,20 @@ public sealed class PageTests
         found.Should().Equal("imp_1");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_page_that_leads_back_does_not_end_a_list(int next)
+    {
+        using var server = ServiceStub.Start(Answer.Payload($$"""{"total":200,"previous":0,"next":{{next}},"list":[{{Payment}}]}"""));
+        await using var client = TestClient.For(server.Address);
+
+        await FluentActions.Awaiting(async () => await client.Client.Payments.EnumerateAttemptsAsync("order-1").ToListAsync())
+            .Should().ThrowAsync<IamportApiException>();
+
+        server.Calls.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task The_services_own_404_is_a_complete_empty_page()
     {

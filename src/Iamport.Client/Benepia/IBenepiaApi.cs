@@ -25,9 +25,11 @@ public interface IBenepiaApi : IIamportApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The payment as it came: points are there only when <see cref="Payment.Status"/> is paid.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">Refused, by Benepia as HTTP 500; no points were charged.</exception>
+    /// <exception cref="IamportApiException">Refused; no points were charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the points may have been charged.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came, or HTTP 500, by which Benepia's refusals come too: the points may have been charged.
+    /// </exception>
     [Post("/benepia/payment", Effect.Once)]
     Task<Payment> PayAsync([Body] BenepiaPaymentRequest request, CancellationToken cancellationToken = default);
 }

@@ -70,11 +70,11 @@ public interface INaverPayApi : IIamportApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The product orders that were refunded.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">
-    /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
-    /// </exception>
+    /// <exception cref="IamportApiException">Nothing was refunded. 404: there is no such payment.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came, or HTTP 500, by which Naver's refusals come too: the refund may have happened.
+    /// </exception>
     [Post("/payments/{impUid}/naver/cancel", Effect.Once)]
     Task<PartialList<NaverProductOrder>> CancelAsync(
         string impUid, [Body] CancelNaverProductOrdersRequest request, CancellationToken cancellationToken = default);
@@ -88,11 +88,11 @@ public interface INaverPayApi : IIamportApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The product orders that were refunded.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">
-    /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
-    /// </exception>
+    /// <exception cref="IamportApiException">Nothing was refunded. 404: there is no such payment.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came, or HTTP 500, by which Naver's refusals come too: the refund may have happened.
+    /// </exception>
     [Post("/payments/{impUid}/naver/approve-cancel", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ApproveCancelAsync(
         string impUid, [Body] NaverProductOrders productOrders, CancellationToken cancellationToken = default);
@@ -122,11 +122,11 @@ public interface INaverPayApi : IIamportApi
     /// <param name="cancellationToken">Ends the wait; after sending, the outcome is then unknown.</param>
     /// <returns>The product orders that were refunded.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">
-    /// 404: there is no such payment. 500: refused for every product order; nothing was refunded.
-    /// </exception>
+    /// <exception cref="IamportApiException">Nothing was refunded. 404: there is no such payment.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came, or HTTP 500, by which Naver's refusals come too: the refund may have happened.
+    /// </exception>
     [Post("/payments/{impUid}/naver/approve-return", Effect.Once)]
     Task<PartialList<NaverProductOrder>> ApproveReturnAsync(
         string impUid, [Body] ApproveNaverReturnRequest request, CancellationToken cancellationToken = default);

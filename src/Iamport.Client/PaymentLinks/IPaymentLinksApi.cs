@@ -33,7 +33,9 @@ public interface IPaymentLinksApi : IIamportApi
     /// <exception cref="ArgumentException">The link is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused, as for a link that does not exist.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">No attempt got an answer; disable it again.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// No attempt got an answer that can be believed: the link may still be paid. Disable it again.
+    /// </exception>
     [Put("/api/supplements/v1/link/payment/{linkId}", Effect.Replaceable)]
     Task DisableAsync(string linkId, CancellationToken cancellationToken = default);
 }

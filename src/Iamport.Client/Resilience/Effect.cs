@@ -9,6 +9,6 @@ public enum Effect
     /// <summary>The same call gives the same end state: may be sent again after connection faults, time-outs, 429 and 502 to 504.</summary>
     Replaceable,
 
-    /// <summary>May move money or destroy a key: sent again only when it provably was not executed.</summary>
+    /// <summary>May move money or destroy a key: sent again only when it never left this machine, and after the service's own 401 or 429.</summary>
     Once,
 }

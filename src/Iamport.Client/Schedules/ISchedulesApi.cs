@@ -105,7 +105,9 @@ public interface ISchedulesApi : IIamportApi
     /// <exception cref="ArgumentException">The order is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">400: it is pending or was paid. 404: the order has no schedule.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
-    /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
+    /// <exception cref="IamportOutcomeUnknownException">
+    /// It was sent and no answer came, or HTTP 500, by which refusals come too: the card may have been charged.
+    /// </exception>
     [Post("/subscribe/payments/schedule/{merchantUid}/retry", Effect.Once)]
     Task<Payment> RetryAsync(string merchantUid, CancellationToken cancellationToken = default);
 }

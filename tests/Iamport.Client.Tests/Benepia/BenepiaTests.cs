@@ -75,7 +75,8 @@ public sealed class BenepiaTests : SandboxTest
     private static async Task Refused(Func<Task> call) =>
         (await FluentActions.Awaiting(call).Should().ThrowAsync<IamportApiException>()).Which.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
 
-    private static Task Unknown(Func<Task> call) => FluentActions.Awaiting(call).Should().ThrowAsync<IamportOutcomeUnknownException>();
+    private static async Task Unknown(Func<Task> call) =>
+        await FluentActions.Awaiting(call).Should().ThrowAsync<IamportOutcomeUnknownException>();
 
     private async Task IsNotSent(Func<Task> call, string field)
     {

@@ -35,7 +35,8 @@ public sealed class AnswersSayWhoseTheyAre
             .Where(payload => !payload.IsAssignableTo(typeof(IListing)) && !payload.IsAssignableTo(typeof(IEnumerable<IAbout>)))
             .Should().BeEmpty();
 
-    // Page<T>, PartialList<T> and IReadOnlyList<T> hold what counts; RawAnswer holds JSON, of which nobody knows here what it names.
+    // Page<T>, PartialList<T> and IReadOnlyList<T> hold what counts; RawAnswer holds JSON, of which nobody knows here what it names. Where
+    // several are asked for by name, by state or by time, nothing is asked for that each item could be compared with: the caller looks for his.
     private static IEnumerable<Type> Payloads() =>
         CodeBase.Operations.Select(found => found.Method.ReturnType).Where(type => type.IsGenericType)
             .Select(type => type.GetGenericArguments()[0]).Select(payload => payload.IsGenericType ? payload.GetGenericArguments()[0] : payload)

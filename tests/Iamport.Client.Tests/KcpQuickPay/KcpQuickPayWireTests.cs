@@ -125,6 +125,8 @@ public sealed class KcpQuickPayWireTests
     [InlineData("""{"code":0,"message":null,"response":[]}""")]
     [InlineData("""{"code":0,"message":null,"response":"ok"}""")]
     [InlineData("""{"code":0,"message":"ok","response":{"btid":"r-1"}}""")]
+    [InlineData("""{"code":0,"message":null,"response":{"a":1,"a":1}}""")]
+    [InlineData("""{"code":0,"message":null,"response":{"btid":{},"":0,"btid":"r-1","":1}}""")]
     public async Task Whatever_is_answered_to_a_registration_is_a_success(string body)
     {
         using var server = ServiceStub.Start(Answer.Json(body));

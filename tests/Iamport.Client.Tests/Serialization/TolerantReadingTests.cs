@@ -1,3 +1,5 @@
+using Iamport.Client.Tests.Testing;
+
 namespace Iamport.Client.Tests.Serialization;
 
 public sealed class TolerantReadingTests
@@ -8,7 +10,10 @@ public sealed class TolerantReadingTests
     [InlineData("\"0\"")]
     [InlineData("\"\"")]
     [InlineData("-1")]
+    [InlineData("0.9")]
     [InlineData("99999999999999999999")]
+    [InlineData("253402300800")]
+    [InlineData("1e400")]
     [InlineData("{}")]
     public async Task A_time_that_never_was_is_null(string time)
     {
@@ -23,6 +28,43 @@ public sealed class TolerantReadingTests
             StartedAt = (DateTimeOffset?)null, FailedAt = (DateTimeOffset?)null, CancelledAt = (DateTimeOffset?)null,
         });
         payment.CancelHistory[0].CancelledAt.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("1700000000.999")]
+    [InlineData("\"1700000000.5\"")]
+    [InlineData("1.7000000009e9")]
+    public async Task Of_a_time_what_is_less_than_a_second_is_cut_off(string time)
+    {
+        var payment = await ReadAsync($$"""
+            "paid_at": {{time}}, "cancel_history": [{ "amount": 1, "cancelled_at": {{time}} }]
+            """);
+
+        payment.PaidAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        payment.CancelHistory[0].CancelledAt.Should().Be(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("\"soon\"")]
+    [InlineData("{}")]
+    [InlineData("253402300800")]
+    [InlineData("1e400")]
+    public async Task A_token_without_its_times_is_no_answer(string time)
+    {
+        foreach (var times in new[] { $"\"now\": {time}, \"expired_at\": 1900000000", $"\"now\": 1900000000, \"expired_at\": {time}" })
+        {
+            using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+            server.Given(ServiceStub.TokenRequest)
+                .RespondWith(Answer.Payload($$"""{ "access_token": "token-1", {{times}} }"""));
+            await using var client = TestClient.For(server.Address);
+
+            await FluentActions.Awaiting(() => client.Client.Payments.GetAsync("imp_1")).Should().ThrowAsync<IamportApiException>(times);
+
+            server.Calls.Should().BeEmpty();
+        }
     }
 
     [Fact]

@@ -1,16 +1,20 @@
 namespace Iamport.Client.Http.Addresses;
 
-/// <summary>Reads out of an address what stood in it; only a call that failed needs that.</summary>
+/// <summary>Reads out of an address what stood in it: whoever judges an answer asks for it, and whoever tells of a failure.</summary>
 internal static class AddressValues
 {
     // What no text may repeat.
     private static readonly string[] Secret = ["pg_api_key", "bank_num"];
 
     /// <summary>The identifiers in the path.</summary>
-    public static RequestSubject Subject(Uri address, Operation operation) => new(
-        Segment(address, operation, "{imp_uid}"),
-        Segment(address, operation, "{merchant_uid}"),
-        Segment(address, operation, "{customer_uid}"));
+    public static RequestSubject Subject(Uri address, Operation operation)
+    {
+        var path = address.AbsolutePath;
+        return new(
+            Segment(path, operation.Template, "{imp_uid}"),
+            Segment(path, operation.Template, "{merchant_uid}"),
+            Segment(path, operation.Template, "{customer_uid}"));
+    }
 
     /// <summary>The secrets in the query.</summary>
     public static IEnumerable<string> Secrets(Uri address) =>
@@ -20,10 +24,19 @@ internal static class AddressValues
         select Uri.UnescapeDataString(parts[1]);
 
     // Counted from the end, because the address may begin with a path of its own.
-    private static string? Segment(Uri address, Operation operation, string placeholder)
+    private static string? Segment(ReadOnlySpan<char> path, ReadOnlySpan<char> template, string placeholder)
     {
-        var template = operation.Template.Split('/');
-        var at = Array.IndexOf(template, placeholder);
-        return at < 0 ? null : Uri.UnescapeDataString(address.AbsolutePath.Split('/')[^(template.Length - at)]);
+        var at = template.IndexOf(placeholder);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        for (var behind = template[at..].Count('/'); behind > 0; behind--)
+        {
+            path = path[..path.LastIndexOf('/')];
+        }
+
+        return Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..].ToString());
     }
 }

@@ -12,7 +12,6 @@ namespace Iamport.Client.Http.Answers;
 internal sealed class Answer : HttpContent
 {
     private const int FirstSize = 4096;
-
     private byte[] _buffer;
     private int _length;
 
