@@ -17,7 +17,7 @@ internal sealed class IamportConnection : IDisposable
 {
     private const string HandlerName = "Iamport.Client";
 
-    private readonly Func<IamportOptions> _readOptions;
+    private readonly CurrentSettings _current;
     private readonly IamportOptions _first;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -32,8 +32,8 @@ internal sealed class IamportConnection : IDisposable
     public IamportConnection(string name, IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptionsMonitor<IamportOptions>>();
-        _readOptions = () => options.Get(name);
-        _first = _readOptions();
+        _first = options.Get(name);
+        _current = new CurrentSettings(options, name);
         _time = services.GetRequiredService<TimeProvider>();
         _logger = QuietLogger.Of(services.GetRequiredService<ILoggerFactory>());
         _tokens = new TokenSource(
@@ -64,10 +64,10 @@ internal sealed class IamportConnection : IDisposable
     public DateTimeOffset? ServiceNow => _tokens.ServiceNow;
 
     public ApiClient Core(string? tier) =>
-        Client(new(_readOptions, static settings => settings.BaseAddress, _first.BaseAddress) { Tier = tier });
+        Client(new(_current.Read, static settings => settings.BaseAddress, _first.BaseAddress) { Tier = tier });
 
     public ApiClient PaymentLinks() =>
-        Client(new(_readOptions, static settings => settings.PaymentLinkBaseAddress, _first.PaymentLinkBaseAddress)
+        Client(new(_current.Read, static settings => settings.PaymentLinkBaseAddress, _first.PaymentLinkBaseAddress)
         {
             HasEnvelope = false, NeedsToken = false,
         });
@@ -79,7 +79,7 @@ internal sealed class IamportConnection : IDisposable
     {
         try
         {
-            await _tokens.GetAsync(_readOptions(), cancellationToken).ConfigureAwait(false);
+            await _tokens.GetAsync(_current.Read(), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
             when (exception is not IamportException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))

@@ -112,6 +112,28 @@ public sealed class OneSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Options_that_somebody_writes_to_are_for_the_next_call()
+    {
+        IOptionsMonitor<IamportOptions>? options = null;
+        var services = new ServiceCollection();
+        services.AddIamport(settings => (settings.ImpKey, settings.ImpSecret, settings.BaseAddress) = ("key", "secret", _first.Address))
+            .AddHttpMessageHandler(() => new Around(async (_, send) =>
+            {
+                var response = await send();
+                options!.CurrentValue.BaseAddress = _second.Address;
+                return response;
+            }));
+        await using var provider = services.BuildServiceProvider();
+        options = provider.GetRequiredService<IOptionsMonitor<IamportOptions>>();
+
+        await WritingCalls.ChargeAsync(provider.GetRequiredService<IIamportClient>());
+        await WritingCalls.ChargeAsync(provider.GetRequiredService<IIamportClient>());
+
+        _first.Calls.Select(sent => sent.Headers["Authorization"]).Should().Equal("Bearer first-1", "Bearer first-2");
+        _second.Calls.Select(sent => sent.Headers["Authorization"]).Should().Equal("Bearer second-1");
+    }
+
+    [Fact]
     public async Task A_payment_link_is_repeated_where_it_began()
     {
         Shop? shop = null;
