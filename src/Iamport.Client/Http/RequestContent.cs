@@ -7,8 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Iamport.Client.Http;
 
 /// <summary>
-/// A JSON body that knows its length and whether the connection has begun to take it. Every request that is not a GET has one, empty if
-/// need be: a request without content is repeated by the socket handler itself when a reused connection closes.
+/// A JSON body that knows its length. Every request that is not a GET has one, empty if need be: a request without content is repeated by the socket handler itself when a reused connection closes.
 /// </summary>
 internal sealed class RequestContent : HttpContent
 {
@@ -27,11 +26,6 @@ internal sealed class RequestContent : HttpContent
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IRequest? Request { get; }
 
-    /// <summary>
-    /// True for good once anything has read the body: a handler may have buffered it, and a buffered body is sent without asking again.
-    /// </summary>
-    public bool WasTaken { get; private set; }
-
     public static RequestContent Empty() => new([], request: null);
 
     public static RequestContent Create<T>(T body, JsonTypeInfo<T> type, IRequest? request = null) =>
@@ -40,11 +34,8 @@ internal sealed class RequestContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        WasTaken = true;
-        return stream.WriteAsync(_json, cancellationToken).AsTask();
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        stream.WriteAsync(_json, cancellationToken).AsTask();
 
     protected override bool TryComputeLength(out long length)
     {

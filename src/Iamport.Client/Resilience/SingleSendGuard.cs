@@ -46,7 +46,19 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
         }
         finally
         {
-            request.Message.Content = body;
+            PutBack(request.Message, body);
+        }
+    }
+
+    // For the handlers that look at the request afterwards; where the transport disposed it, none does.
+    private static void PutBack(HttpRequestMessage request, HttpContent? body)
+    {
+        try
+        {
+            request.Content = body;
+        }
+        catch (ObjectDisposedException)
+        {
         }
     }
 

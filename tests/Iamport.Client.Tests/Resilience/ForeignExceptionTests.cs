@@ -18,7 +18,7 @@ public sealed class ForeignExceptionTests
         () => new OverflowException(),
         () => new InvalidOperationException(),
         () => new ArgumentException("a wrong argument"),
-        () => new NullReferenceException(),
+        () => new KeyNotFoundException(),
         () => new AggregateException(new TimeoutException()),
         () => new OperationCanceledException(),
         () => new TaskCanceledException("a time-out of another", new TimeoutException()),
@@ -144,6 +144,31 @@ public sealed class ForeignExceptionTests
             (await FluentActions.Awaiting(() => client.Client.Schedules.RetryAsync("order-2")).Should().ThrowAsync<IamportOutcomeUnknownException>())
                 .Which.MerchantUid.Should().Be("order-2");
         }
+    }
+
+    [Fact]
+    public async Task A_handler_that_reads_the_request_afterwards_and_a_transport_that_disposes_it_change_no_result()
+    {
+        var read = "";
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Around(async (request, send) =>
+        {
+            var response = await send();
+            read = await request.Content!.ReadAsStringAsync();
+            return response;
+        })));
+        var transport = new OwnTransport(async (request, cancellationToken) =>
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            request.Dispose();
+            return OwnTransport.Json(Wire.Payment);
+        });
+        await using var other = TestClient.For(server.Address, build: builder => builder.ConfigurePrimaryHttpMessageHandler(() => transport));
+
+        await WritingCalls.ChargeAsync(client.Client);
+        await WritingCalls.ChargeAsync(other.Client);
+
+        read.Should().Contain("order-1");
     }
 
     [Fact]

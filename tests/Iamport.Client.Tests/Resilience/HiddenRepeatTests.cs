@@ -159,6 +159,12 @@ public sealed class HiddenRepeatTests
             return await _invoker.SendAsync(copies ? Copy(request) : request, cancellationToken);
         }
 
+        protected override void Dispose(bool disposing)
+        {
+            _invoker.Dispose();
+            base.Dispose(disposing);
+        }
+
         private static HttpRequestMessage Copy(HttpRequestMessage request)
         {
             var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
