@@ -75,11 +75,16 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
             ? new JsonException(masked)
             : cause;
 
-    private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
+    private IamportConnectionException NeverExecuted(string reason, Exception? exception) =>
         new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);
 
-    private IamportOutcomeUnknownException Unknown(string reason, Exception? exception)
+    private IamportException Unknown(string reason, Exception? exception)
     {
+        if (request.SentAt == default)
+        {
+            return NeverExecuted("a handler of this application answered in the service's place", exception);
+        }
+
         Log.OutcomeUnknown(logger, Operation.Name);
         Telemetry.OutcomeUnknown(Operation);
         var subject = request.Subject;

@@ -1,3 +1,4 @@
+using System.Net;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -169,6 +170,22 @@ public sealed class ForeignExceptionTests
         await WritingCalls.ChargeAsync(other.Client);
 
         read.Should().Contain("order-1");
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    [InlineData(200)]
+    [InlineData(302)]
+    public async Task A_handler_that_answers_in_the_services_place_leaves_nothing_unknown(int status)
+    {
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, build: builder => builder
+            .AddHttpMessageHandler(() => new Around((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status)))));
+
+        (await FluentActions.Awaiting(() => WritingCalls.RefundAsync(client.Client)).Should().ThrowAsync<IamportException>())
+            .Which.Should().NotBeOfType<IamportOutcomeUnknownException>();
+        server.Calls.Should().BeEmpty();
     }
 
     [Fact]
