@@ -83,13 +83,13 @@ public sealed class HiddenRepeatTests
     public async Task A_transport_that_sends_again_after_it_has_answered_sends_nothing()
     {
         using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
-        using var line = new HttpMessageInvoker(new SocketsHttpHandler());
+        var line = new HttpMessageInvoker(new SocketsHttpHandler());
         var late = new List<Func<Task>>();
         var transport = new OwnTransport(async (request, cancellationToken) =>
         {
             var response = await line.SendAsync(request, cancellationToken);
             var again = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
-            late.Add(() => line.SendAsync(again, CancellationToken.None));
+            late.Add(async () => await line.SendAsync(again, CancellationToken.None));
             return response;
         });
         await using var client = TestClient.For(server.Address, build: builder => builder
