@@ -17,7 +17,7 @@ internal sealed class IamportConnection : IDisposable
 {
     private const string HandlerName = "Iamport.Client";
 
-    private readonly Func<IamportOptions> _readOptions;
+    private readonly CurrentSettings _current;
     private readonly IamportOptions _first;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -33,8 +33,8 @@ internal sealed class IamportConnection : IDisposable
     public IamportConnection(string name, IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptionsMonitor<IamportOptions>>();
-        _readOptions = () => options.Get(name);
-        _first = _readOptions();
+        _first = options.Get(name);
+        _current = new CurrentSettings(options, name);
         _time = services.GetRequiredService<TimeProvider>();
         _logger = QuietLogger.Of(services.GetRequiredService<ILoggerFactory>());
         _tokens = new TokenSource(
@@ -66,14 +66,14 @@ internal sealed class IamportConnection : IDisposable
     public DateTimeOffset? ServiceNow => _tokens.ServiceNow;
 
     public ApiClient Core(string? tier) =>
-        Client(new(_readOptions, static settings => settings.BaseAddress, _first.BaseAddress) { Tier = tier });
+        Client(new(_current.Read, static settings => settings.BaseAddress, _first.BaseAddress) { Tier = tier });
 
     /// <summary>Finds out what became of calls.</summary>
     public IOutcomes Outcomes(IIamportClient client, string? tier) =>
         new OutcomeClient(client, _records, new OutcomeWatch(_records, tier, _time, Stopped), tier);
 
     public ApiClient PaymentLinks() =>
-        Client(new(_readOptions, static settings => settings.PaymentLinkBaseAddress, _first.PaymentLinkBaseAddress)
+        Client(new(_current.Read, static settings => settings.PaymentLinkBaseAddress, _first.PaymentLinkBaseAddress)
         {
             HasEnvelope = false, NeedsToken = false,
         });
@@ -83,7 +83,7 @@ internal sealed class IamportConnection : IDisposable
     {
         try
         {
-            await _tokens.GetAsync(_readOptions(), cancellationToken).ConfigureAwait(false);
+            await _tokens.GetAsync(_current.Read(), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
             when (exception is not IamportException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))

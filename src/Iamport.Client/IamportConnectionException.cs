@@ -1,8 +1,8 @@
 namespace Iamport.Client;
 
 /// <summary>
-/// Nothing was executed because the request never left this machine (name resolution, connection, TLS, proxy), or a read got no answer in
-/// all its attempts. Calling again is safe.
+/// Nothing was executed because the request never left this machine (name resolution, connection, TLS, proxy, settings that cannot be used,
+/// whatever a handler of the application threw), or a read got no answer in all its attempts. Calling again is safe.
 /// </summary>
 public sealed class IamportConnectionException : IamportException
 {

@@ -3,7 +3,9 @@ using System.Diagnostics;
 namespace Iamport.Client;
 
 /// <summary>What the client needs to know. Only the two keys have no default.</summary>
-/// <remarks>Keys and addresses are read at each use, all else once, when the client is made.</remarks>
+/// <remarks>
+/// Keys and addresses are read when a call begins and hold for all its attempts; all else is read once, when the client is made.
+/// </remarks>
 public sealed class IamportOptions
 {
     /// <summary>The core API on static addresses, for merchants whose firewall lists outgoing hosts.</summary>
@@ -12,10 +14,10 @@ public sealed class IamportOptions
     /// <summary>The development host of the payment-link API.</summary>
     public static readonly Uri PaymentLinkDevelopmentHost = new("https://api.iamport-dev.co");
 
-    /// <summary>The REST API key. Read at each token request, so that it can be rotated while the process runs.</summary>
+    /// <summary>The REST API key. Read when a call begins, so that it can be rotated while the process runs.</summary>
     public string ImpKey { get; set; } = "";
 
-    /// <summary>The REST API secret: whoever has it can charge and refund. Read at each token request.</summary>
+    /// <summary>The REST API secret: whoever has it can charge and refund. Read when a call begins.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string ImpSecret { get; set; } = "";
 

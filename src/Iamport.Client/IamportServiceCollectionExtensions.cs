@@ -10,6 +10,11 @@ namespace Iamport.Client;
 public static class IamportServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="IIamportClient"/> and each of its areas as singletons. Settings are checked when the host starts.</summary>
+    /// <remarks>
+    /// The handlers of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly are taken out of this client, also those that
+    /// <c>ConfigureHttpClientDefaults</c> gives every client: a charge outlasts their time-outs, and this client has repeats of its own. Where
+    /// they cannot be taken out, the host does not start, and the message says what to write.
+    /// </remarks>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
@@ -18,6 +23,11 @@ public static class IamportServiceCollectionExtensions
         services.AddIamport(Options.DefaultName, configure);
 
     /// <summary>Registers <see cref="IIamportClient"/> and each of its areas as singletons. Settings are checked when the host starts.</summary>
+    /// <remarks>
+    /// The handlers of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly are taken out of this client, also those that
+    /// <c>ConfigureHttpClientDefaults</c> gives every client: a charge outlasts their time-outs, and this client has repeats of its own. Where
+    /// they cannot be taken out, the host does not start, and the message says what to write.
+    /// </remarks>
     /// <param name="services">The container.</param>
     /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
@@ -26,6 +36,11 @@ public static class IamportServiceCollectionExtensions
         services.AddIamport(Options.DefaultName, section);
 
     /// <summary>Registers one of several merchants: its client and areas are keyed singletons and share neither token nor settings.</summary>
+    /// <remarks>
+    /// The handlers of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly are taken out of this client, also those that
+    /// <c>ConfigureHttpClientDefaults</c> gives every client: a charge outlasts their time-outs, and this client has repeats of its own. Where
+    /// they cannot be taken out, the host does not start, and the message says what to write.
+    /// </remarks>
     /// <param name="services">The container.</param>
     /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
     /// <param name="configure">Sets at least <see cref="IamportOptions.ImpKey"/> and <see cref="IamportOptions.ImpSecret"/>.</param>
@@ -41,6 +56,11 @@ public static class IamportServiceCollectionExtensions
     }
 
     /// <summary>Registers one of several merchants: its client and areas are keyed singletons and share neither token nor settings.</summary>
+    /// <remarks>
+    /// The handlers of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly are taken out of this client, also those that
+    /// <c>ConfigureHttpClientDefaults</c> gives every client: a charge outlasts their time-outs, and this client has repeats of its own. Where
+    /// they cannot be taken out, the host does not start, and the message says what to write.
+    /// </remarks>
     /// <param name="services">The container.</param>
     /// <param name="name">The key, as in <c>[FromKeyedServices("name")] IIamportClient</c>.</param>
     /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>

@@ -26,7 +26,7 @@ internal sealed record AccessToken
     /// <summary>Why requests cannot carry it; null when they can.</summary>
     [JsonIgnore]
     public string? Fault =>
-        Value.Length is 0 or > LongestValue || Value.AsSpan().ContainsAnyExceptInRange('!', '~') ? "its access_token cannot stand in a header"
+        Value.Length is 0 or > LongestValue || Value.AsSpan().ContainsAnyExceptInRange('!', '~') || Value[0] is '{' or '[' ? "its access_token cannot stand in a header"
         : Life <= TimeSpan.Zero || Life > LongestLife ? "its expired_at and its now are no life of a token"
         : null;
 

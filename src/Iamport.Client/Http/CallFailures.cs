@@ -80,11 +80,16 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
             ? new JsonException(Secret.Mask(cause.Message, request.Secrets))
             : cause;
 
-    private IamportConnectionException NeverExecuted(string reason, Exception exception) =>
+    private IamportConnectionException NeverExecuted(string reason, Exception? exception) =>
         new($"{Operation.Name} was not executed: {reason}. Calling again is safe.", Operation.Name, exception);
 
-    private IamportOutcomeUnknownException Unknown(string reason, Exception? exception)
+    private IamportException Unknown(string reason, Exception? exception)
     {
+        if (request.SentAt == default)
+        {
+            return NeverExecuted("a handler of this application answered in the service's place", exception);
+        }
+
         Log.OutcomeUnknown(logger, Operation.Name);
         Telemetry.OutcomeUnknown(Operation);
         var lookUp = Resolvable.MethodFor(Operation.Name) is { } method

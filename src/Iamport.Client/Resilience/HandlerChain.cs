@@ -37,44 +37,36 @@ internal static class HandlerChain
 
     private static HttpMessageHandler Order(HttpMessageHandler chain, TimeProvider time)
     {
-        DelegatingHandler? last = null;
-        var handler = chain;
-        for (; handler is DelegatingHandler { InnerHandler: { } inner } current and not SingleSendGuard; handler = inner)
+        List<HttpMessageHandler> kept = [];
+        for (var handler = chain; handler is not null; handler = (handler as DelegatingHandler)?.InnerHandler)
         {
-            if (!IsRepeater(current))
+            if (!IsRepeater(handler))
             {
-                last = current;
-            }
-            else if (last is null)
-            {
-                chain = inner;
-            }
-            else
-            {
-                last.InnerHandler = inner;
+                kept.Add(handler);
             }
         }
 
-        if (handler is SingleSendGuard)
+        if (!kept.OfType<SingleSendGuard>().Any())
         {
-            return chain;
+            Tame(kept[^1]);
+            kept.Insert(kept.Count - 1, new SingleSendGuard(time));
         }
 
-        Tame(handler);
-        var guard = new SingleSendGuard(time) { InnerHandler = handler };
-        if (last is null)
+        foreach (var (outer, inner) in kept.Zip(kept.Skip(1)))
         {
-            return guard;
+            if (outer is DelegatingHandler around && around.InnerHandler != inner)
+            {
+                around.InnerHandler = inner;
+            }
         }
 
-        last.InnerHandler = guard;
-        return chain;
+        return kept[0];
     }
 
     // By name, because only applications that use one of these packages have it.
-    private static bool IsRepeater(DelegatingHandler handler)
+    private static bool IsRepeater(HttpMessageHandler handler)
     {
-        for (var type = handler.GetType(); type != typeof(DelegatingHandler); type = type.BaseType!)
+        for (var type = handler.GetType(); type is not null; type = type.BaseType)
         {
             if (Repeaters.Contains(type.FullName))
             {

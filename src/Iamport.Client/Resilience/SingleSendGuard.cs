@@ -1,3 +1,5 @@
+using Iamport.Client.Http;
+
 namespace Iamport.Client.Resilience;
 
 /// <summary>
@@ -27,9 +29,9 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
                 operation.Name);
         }
 
-        var body = request.Message.Content;
-        var sent = new SentContent(body, isSingle);
-        request.Message.Content = sent;
+        var body = await RequestContent.ToSendAsync(request.Message.Content, cancellationToken).ConfigureAwait(false);
+        request.Message.Content = body;
+        body.Lend(isSingle);
         request.MarkSent(time.GetUtcNow());
         try
         {
@@ -37,7 +39,7 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
         }
         catch (Exception exception)
         {
-            if ((IsOurs || ComesBeforeSending(exception)) && sent.TryWithdraw())
+            if (body.TakeBack() && (IsOurs || ComesBeforeSending(exception)))
             {
                 request.SettleAttempt();
             }
@@ -46,7 +48,7 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
         }
         finally
         {
-            request.Message.Content = body;
+            body.TakeBack();
         }
     }
 

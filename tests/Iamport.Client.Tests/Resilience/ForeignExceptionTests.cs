@@ -1,3 +1,4 @@
+using System.Net;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,7 @@ public sealed class ForeignExceptionTests
         () => new OverflowException(),
         () => new InvalidOperationException(),
         () => new ArgumentException("a wrong argument"),
-        () => new NullReferenceException(),
+        () => new KeyNotFoundException(),
         () => new AggregateException(new TimeoutException()),
         () => new OperationCanceledException(),
         () => new TaskCanceledException("a time-out of another", new TimeoutException()),
@@ -144,6 +145,47 @@ public sealed class ForeignExceptionTests
             (await FluentActions.Awaiting(() => client.Client.Schedules.RetryAsync("order-2")).Should().ThrowAsync<IamportOutcomeUnknownException>())
                 .Which.MerchantUid.Should().Be("order-2");
         }
+    }
+
+    [Fact]
+    public async Task A_handler_that_reads_the_request_afterwards_and_a_transport_that_disposes_it_change_no_result()
+    {
+        var read = "";
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(server.Address, build: builder => builder.AddHttpMessageHandler(() => new Around(async (request, send) =>
+        {
+            var response = await send();
+            read = await request.Content!.ReadAsStringAsync();
+            return response;
+        })));
+        var transport = new OwnTransport(async (request, cancellationToken) =>
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            request.Dispose();
+            return OwnTransport.Json(Wire.Payment);
+        });
+        await using var other = TestClient.For(server.Address, build: builder => builder.ConfigurePrimaryHttpMessageHandler(() => transport));
+
+        await WritingCalls.ChargeAsync(client.Client);
+        await WritingCalls.ChargeAsync(other.Client);
+
+        read.Should().Contain("order-1");
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    [InlineData(200)]
+    [InlineData(302)]
+    public async Task A_handler_that_answers_in_the_services_place_leaves_nothing_unknown(int status)
+    {
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, build: builder => builder
+            .AddHttpMessageHandler(() => new Around((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status)))));
+
+        (await FluentActions.Awaiting(() => WritingCalls.RefundAsync(client.Client)).Should().ThrowAsync<IamportException>())
+            .Which.Should().NotBeOfType<IamportOutcomeUnknownException>();
+        server.Calls.Should().BeEmpty();
     }
 
     [Fact]

@@ -80,6 +80,34 @@ public sealed class HiddenRepeatTests
     }
 
     [Fact]
+    public async Task A_transport_that_sends_again_after_it_has_answered_sends_nothing()
+    {
+        using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
+        var line = new HttpMessageInvoker(new SocketsHttpHandler());
+        var late = new List<Func<Task>>();
+        var transport = new OwnTransport(async (request, cancellationToken) =>
+        {
+            var response = await line.SendAsync(request, cancellationToken);
+            var again = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
+            late.Add(async () => await line.SendAsync(again, CancellationToken.None));
+            return response;
+        });
+        await using var client = TestClient.For(server.Address, build: builder => builder
+            .ConfigurePrimaryHttpMessageHandler(() => transport)
+            .AddHttpMessageHandler(() => new Around(async (_, send) =>
+            {
+                var response = await send();
+                await FluentActions.Awaiting(late[0]).Should().ThrowAsync<Exception>();
+                return response;
+            })));
+
+        await WritingCalls.ChargeAsync(client.Client);
+        await FluentActions.Awaiting(late[0]).Should().ThrowAsync<Exception>();
+
+        server.Calls.Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task What_may_be_repeated_still_is_where_the_application_says_so()
     {
         using var server = ServiceStub.Start(Answer.Html(502), Answer.Html(502), Answer.Json(Wire.Payment));
@@ -157,6 +185,12 @@ public sealed class HiddenRepeatTests
             }
 
             return await _invoker.SendAsync(copies ? Copy(request) : request, cancellationToken);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _invoker.Dispose();
+            base.Dispose(disposing);
         }
 
         private static HttpRequestMessage Copy(HttpRequestMessage request)

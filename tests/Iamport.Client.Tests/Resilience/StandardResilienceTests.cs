@@ -89,23 +89,17 @@ public sealed class StandardResilienceTests
     public async Task Where_they_cannot_be_taken_out_the_host_does_not_start_and_is_told_what_to_write()
     {
         using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
-        await using var provider = Provider(
-            server.Address, "tea shop", _ => { }, isAfter: false, http => http.ConfigurePrimaryHttpMessageHandler(() => Used(server)));
-
-        FluentActions.Invoking(() => provider.GetRequiredService<IStartupValidator>().Validate())
-            .Should().Throw<OptionsValidationException>().WithMessage("*'Iamport.Client:tea shop'*ConfigurePrimaryHttpMessageHandler(() =>*");
-    }
-
-    private static DelegatingHandler Used(ServiceStub server)
-    {
-        var handler = new ResilienceHandler(ResiliencePipeline<HttpResponseMessage>.Empty)
+        var used = new ResilienceHandler(ResiliencePipeline<HttpResponseMessage>.Empty)
         {
             InnerHandler = new Around((_, send) => send()) { InnerHandler = new SocketsHttpHandler() },
         };
-        using var elsewhere = new HttpMessageInvoker(handler, disposeHandler: false);
-        using var request = new HttpRequestMessage(HttpMethod.Get, server.Address);
-        elsewhere.SendAsync(request, CancellationToken.None).GetAwaiter().GetResult().Dispose();
-        return handler;
+        using var elsewhere = new HttpClient(used, disposeHandler: false);
+        (await elsewhere.GetAsync(server.Address)).Dispose();
+        await using var provider = Provider(
+            server.Address, "tea shop", _ => { }, isAfter: false, http => http.ConfigurePrimaryHttpMessageHandler(() => used));
+
+        FluentActions.Invoking(() => provider.GetRequiredService<IStartupValidator>().Validate())
+            .Should().Throw<OptionsValidationException>().WithMessage("*'Iamport.Client:tea shop'*ConfigurePrimaryHttpMessageHandler(() =>*");
     }
 
     private static IResponseBuilder Slow() => Answer.Json(Wire.Payment).WithDelay(4 * Short);
