@@ -3,6 +3,7 @@ using System.Text.Json;
 using Iamport.Client.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.AspNetCore;
@@ -15,13 +16,18 @@ internal sealed class ConfirmEndpoint
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromSeconds(5);
 
     private readonly Func<ConfirmRequest, CancellationToken, Task<ConfirmReply>> _handler;
+    private readonly Func<ConfirmRequest, CancellationToken, Task>? _withdraw;
     private readonly TimeSpan _timeout;
     private readonly SourceFilter _sources;
+    private readonly IHostApplicationLifetime _lifetime;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
     public ConfirmEndpoint(
-        IServiceProvider services, Func<ConfirmRequest, CancellationToken, Task<ConfirmReply>> handler, IamportConfirmOptions options)
+        IServiceProvider services,
+        Func<ConfirmRequest, CancellationToken, Task<ConfirmReply>> handler,
+        Func<ConfirmRequest, CancellationToken, Task>? withdraw,
+        IamportConfirmOptions options)
     {
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout)
         {
@@ -29,17 +35,94 @@ internal sealed class ConfirmEndpoint
         }
 
         _handler = handler;
+        _withdraw = withdraw;
         _timeout = options.Timeout;
         _sources = new SourceFilter(options.OnlyFrom);
+        _lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _logger = Log.CreateLogger(services);
     }
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var (status, reason) = _sources.Allows(context.Connection.RemoteIpAddress)
-            ? await AskAsync(context).ConfigureAwait(false)
-            : Refuse(StatusCodes.Status403Forbidden, Log.FromElsewhere);
+        if (!_sources.Allows(context.Connection.RemoteIpAddress))
+        {
+            Log.FromElsewhere(_logger);
+            await AnswerAsync(context, StatusCodes.Status403Forbidden, InternalReason).ConfigureAwait(false);
+            return;
+        }
+
+        using var late = new CancellationTokenSource(_timeout, _time);
+        using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(late.Token, context.RequestAborted);
+        try
+        {
+            var request = await BoundedBody.ReadAsync(context, ConfirmRequest.Parse, unwanted.Token).ConfigureAwait(false);
+            await AskAsync(context, request, unwanted.Token).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException refusal)
+        {
+            Log.TurnedAway(_logger, refusal.Message);
+            await AnswerAsync(context, refusal.StatusCode, InternalReason).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.ConfirmLate(_logger);
+            await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, InternalReason).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="OperationCanceledException">It is too late for an answer, or nobody waits for it; a yes is taken back.</exception>
+    private async Task AskAsync(HttpContext context, ConfirmRequest request, CancellationToken cancellationToken)
+    {
+        // On another thread, so that a handler that blocks its own cannot hold the answer back.
+        var asked = Task.Run(() => _handler(request, cancellationToken), CancellationToken.None);
+        var isDelivered = false;
+        try
+        {
+            var reply = await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            Log.Confirmed(_logger, request.ImpUid, reply.Reason is null ? "proceed" : "refuse");
+            await AnswerAsync(context, reply.Reason is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, reply.Reason)
+                .ConfigureAwait(false);
+            isDelivered = !context.RequestAborted.IsCancellationRequested;
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
+        {
+            Log.HandlerFailed(_logger, request.ImpUid, failure);
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, InternalReason).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!isDelivered)
+            {
+                _ = WithdrawAsync(request, asked);
+            }
+        }
+    }
+
+    /// <summary>Takes a yes back, however long the handler takes to come to it.</summary>
+    private async Task WithdrawAsync(ConfirmRequest request, Task<ConfirmReply> asked)
+    {
+        try
+        {
+            if (_withdraw is not null && await asked.ConfigureAwait(false) is { Reason: null })
+            {
+                await _withdraw(request, _lifetime.ApplicationStopped).ConfigureAwait(false);
+                Log.Withdrawn(_logger, request.ImpUid);
+            }
+        }
+        catch (Exception) when (!asked.IsCompletedSuccessfully)
+        {
+            // It came to no yes.
+        }
+        catch (Exception failure)
+        {
+            Log.HandlerFailed(_logger, request.ImpUid, failure);
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, int status, string? reason)
+    {
         Telemetry.Confirmed(status);
         context.Response.StatusCode = status;
         if (reason is not null)
@@ -53,46 +136,7 @@ internal sealed class ConfirmEndpoint
                 json.WriteEndObject();
             }
         }
-    }
 
-    private async Task<(int Status, string? Reason)> AskAsync(HttpContext context)
-    {
-        using var late = new CancellationTokenSource(_timeout, _time);
-        using var unwanted = CancellationTokenSource.CreateLinkedTokenSource(late.Token, context.RequestAborted);
-        try
-        {
-            var request = await BoundedBody.ReadAsync(context, ConfirmRequest.Parse, unwanted.Token).ConfigureAwait(false);
-            return await DecideAsync(request, unwanted.Token).ConfigureAwait(false);
-        }
-        catch (BadHttpRequestException refusal)
-        {
-            return Refuse(refusal.StatusCode, logger => Log.TurnedAway(logger, refusal.Message));
-        }
-        catch (OperationCanceledException)
-        {
-            return Refuse(StatusCodes.Status503ServiceUnavailable, Log.ConfirmLate);
-        }
-    }
-
-    private async Task<(int Status, string? Reason)> DecideAsync(ConfirmRequest request, CancellationToken cancellationToken)
-    {
-        // On another thread, so that a handler that blocks its own cannot hold the answer back.
-        var asked = Task.Run(() => _handler(request, cancellationToken), CancellationToken.None);
-        try
-        {
-            var reply = await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
-            Log.Confirmed(_logger, request.ImpUid, reply.Reason is null ? "proceed" : "refuse");
-            return (reply.Reason is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict, reply.Reason);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return Refuse(StatusCodes.Status500InternalServerError, logger => Log.HandlerFailed(logger, request.ImpUid, failure));
-        }
-    }
-
-    private (int Status, string Reason) Refuse(int status, Action<ILogger> log)
-    {
-        log(_logger);
-        return (status, InternalReason);
+        await context.Response.CompleteAsync().ConfigureAwait(false);
     }
 }
