@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Iamport.Client.AspNetCore.Confirm;
+using Iamport.Client.AspNetCore.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 

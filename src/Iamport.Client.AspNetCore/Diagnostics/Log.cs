@@ -45,14 +45,14 @@ internal static partial class Log
     [LoggerMessage(111, LogLevel.Warning, "A call was turned away. {Problem}")]
     public static partial void TurnedAway(ILogger logger, string problem);
 
-    [LoggerMessage(114, LogLevel.Warning, "What a webhook tells of {ImpUid} does not show yet: it is forged or early. Its handler is told to look later.")]
-    public static partial void NotShown(ILogger logger, string impUid);
-
     [LoggerMessage(112, LogLevel.Information, "Whether {ImpUid} may be paid was answered: {Reply}.")]
     public static partial void Confirmed(ILogger logger, string impUid, string reply);
 
     [LoggerMessage(113, LogLevel.Error, "Whether a payment may be made was not decided in time; it was refused.")]
     public static partial void ConfirmLate(ILogger logger);
+
+    [LoggerMessage(114, LogLevel.Warning, "What a webhook tells of {ImpUid} does not show yet: it is forged or early. Its handler is told to look later.")]
+    public static partial void NotShown(ILogger logger, string impUid);
 
     [LoggerMessage(115, LogLevel.Warning, "That {ImpUid} may be paid was decided too late; it was taken back.")]
     public static partial void Withdrawn(ILogger logger, string impUid);

@@ -29,7 +29,8 @@ internal sealed class Orders : IIamportWebhookHandler
         var payment = webhook.Verify(1000, Currency.Krw);
         lock (_keys)
         {
-            Acted += webhook.Keys.Count(key => _keys.TryAdd(key, true)) > 0 ? 1 : 0;
+            var fresh = webhook.Keys.Where(key => _keys.TryAdd(key, true)).ToList();
+            Acted += fresh.Count > 0 ? 1 : 0;
         }
 
         Paid.TryAdd(payment.MerchantUid, payment.ImpUid);

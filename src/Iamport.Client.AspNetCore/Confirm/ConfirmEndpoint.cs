@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Confirm;
 
 /// <summary>Takes the service's question to the handler and its answer back, in time; what goes wrong refuses.</summary>
 internal sealed class ConfirmEndpoint
@@ -86,7 +86,7 @@ internal sealed class ConfirmEndpoint
                 .ConfigureAwait(false);
             isDelivered = !context.RequestAborted.IsCancellationRequested;
         }
-        catch (Exception failure) when (!context.Response.HasStarted && (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (!context.Response.HasStarted && !(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             Log.HandlerFailed(_logger, request.ImpUid, failure);
             await AnswerAsync(context, StatusCodes.Status500InternalServerError, InternalReason).ConfigureAwait(false);
@@ -111,13 +111,14 @@ internal sealed class ConfirmEndpoint
                 Log.Withdrawn(_logger, request.ImpUid);
             }
         }
-        catch (Exception) when (!asked.IsCompletedSuccessfully)
-        {
-            // It came to no yes.
-        }
+#pragma warning disable CA1031 // Nobody waits for this any longer: what goes wrong can only be written down.
         catch (Exception failure)
+#pragma warning restore CA1031
         {
-            Log.HandlerFailed(_logger, request.ImpUid, failure);
+            if (asked.IsCompletedSuccessfully)
+            {
+                Log.HandlerFailed(_logger, request.ImpUid, failure);
+            }
         }
     }
 

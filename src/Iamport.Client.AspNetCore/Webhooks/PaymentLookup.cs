@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Webhooks;
 
 /// <summary>Reads the payment of a webhook, once or patiently: the news may be there before it can be read.</summary>
 internal sealed class PaymentLookup(IPaymentsApi payments, bool allowSandbox, TimeProvider time)
@@ -63,9 +63,10 @@ internal sealed class PaymentLookup(IPaymentsApi payments, bool allowSandbox, Ti
         {
             return default;
         }
+#pragma warning disable CA1031 // Whatever the application's own handlers throw on the way: a read that failed loses no news.
         catch (Exception failure)
+#pragma warning restore CA1031
         {
-            // Whatever it was, also of the application's own handlers on the way: a read that failed shows nothing, and loses nothing.
             return new(null, failure);
         }
     }

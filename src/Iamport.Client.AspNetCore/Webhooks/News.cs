@@ -1,4 +1,4 @@
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Webhooks;
 
 /// <summary>
 /// Whether a payment shows what its webhook tells of. The body is a claim that anybody can make: it can have us wait and look again, and

@@ -1,3 +1,5 @@
+using Iamport.Client.AspNetCore.Webhooks;
+
 namespace Iamport.Client.AspNetCore;
 
 /// <summary>

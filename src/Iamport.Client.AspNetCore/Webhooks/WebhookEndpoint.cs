@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Webhooks;
 
 /// <summary>Takes a webhook from the connection to the handler, or says why not.</summary>
 internal sealed class WebhookEndpoint
@@ -153,9 +153,10 @@ internal sealed class WebhookEndpoint
         {
             return AnswerMismatch(unpaid.Verdict, webhook.IsPending);
         }
+#pragma warning disable CA1031 // An exception filter of the application might answer 404: the service must hear that it has to send again.
         catch (Exception failure)
+#pragma warning restore CA1031
         {
-            // An exception filter of the application might answer 404: the service must hear that it has to send again.
             Log.HandlerFailed(_logger, webhook.ImpUid, failure);
             return StatusCodes.Status500InternalServerError;
         }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Webhooks;
 
 /// <summary>
 /// How often a caller can have us look again for what then does not show: ten times, and once more a minute. Without it, anybody could make
