@@ -137,7 +137,11 @@ internal sealed class WebhookEndpoint
         {
             // Not the request's token: when the service has hung up there may be no second webhook.
             var reply = await _handler(webhook, _lifetime.ApplicationStopped).ConfigureAwait(false);
-            Log.Answered(_logger, webhook.ImpUid, webhook.Status, reply);
+            if (!webhook.IsPending)
+            {
+                Log.Answered(_logger, webhook.ImpUid, webhook.Status, reply);
+            }
+
             return reply switch
             {
                 WebhookReply.NotOurs => StatusCodes.Status422UnprocessableEntity,
