@@ -70,6 +70,10 @@ public sealed class WebhookContext
     /// Gives the payment if the order is paid: its status is paid, amount and promotion discount make the price, the currency is the same,
     /// and it is no test payment. Look at <see cref="Payment.CancelAmount"/> for refunds of a part.
     /// </summary>
+    /// <remarks>
+    /// Some payments are called cancelled while they hold money: after a refund of a part, or a fixed account (settle) into which money came
+    /// after a refund. They are refused here; <see cref="Judge"/> shows them.
+    /// </remarks>
     /// <param name="expectedAmount">What the order costs, by your own records.</param>
     /// <param name="currency">The currency of the order.</param>
     /// <returns>The payment.</returns>
