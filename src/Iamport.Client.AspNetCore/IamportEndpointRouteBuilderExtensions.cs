@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Iamport.Client.AspNetCore.Confirm;
+using Iamport.Client.AspNetCore.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
@@ -13,18 +15,27 @@ public static class IamportEndpointRouteBuilderExtensions
     /// </summary>
     /// <remarks>
     /// <para>
-    /// The handler may see the same news several times and in any order, and two at once: act once per
-    /// <see cref="WebhookContext.IdempotencyKey"/>, in the transaction that changes the order. It is not cancelled when the service hangs
-    /// up, since there may be no second webhook.
+    /// The handler may see the same news several times and in any order, and two at once: act once per key of
+    /// <see cref="WebhookContext.Keys"/>, in the transaction that changes the order. It is not cancelled when the service hangs up, since
+    /// there may be no second webhook.
+    /// </para>
+    /// <para>
+    /// News can outrun the payment: a refund, a state or the payment itself that does not show is looked for over five seconds. Then the
+    /// handler is told that it is pending (<see cref="WebhookContext.IsPending"/>), to store that and to look again by itself, and the
+    /// answer is 503.
     /// </para>
     /// <para>
     /// Answers: 200 handled, or a payment that is not paid where <see cref="WebhookContext.Verify"/> asks for a paid one, or the console's
     /// test call; 400, 413 no webhook; 403 from another address; 422 another order, another amount, a test payment, or
-    /// <see cref="WebhookReply.NotOurs"/>; 500 the handler failed; 503 <see cref="WebhookReply.TryAgain"/>, the service could not be asked,
-    /// or after five seconds of asking knows no such payment. The service sends again after 5xx only, and only where that was switched on:
-    /// also look for orders that stay unpaid by yourself.
+    /// <see cref="WebhookReply.NotOurs"/>; 500 the handler failed; 503 <see cref="WebhookReply.TryAgain"/>, or pending, because it does not
+    /// show or the service could not be asked. The service sends once; after a 5xx it sends again only where that was switched on in its
+    /// console: also look for orders that stay unpaid by yourself.
     /// </para>
-    /// <para>The endpoint is open to anonymous callers; it can have a rate limit like any other.</para>
+    /// <para>
+    /// The endpoint is open to anonymous callers; it can have a rate limit like any other. What a caller names is always read once. To look
+    /// again and again for what then does not show is granted to each address ten times, and once more a minute; PortOne's own are not
+    /// counted. Behind a reverse proxy let the framework tell the addresses apart, as <see cref="IamportWebhookOptions.OnlyFrom"/> says.
+    /// </para>
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, as entered in the console or sent as <c>notice_url</c>.</param>
@@ -73,31 +84,43 @@ public static class IamportEndpointRouteBuilderExtensions
     /// in time lets it: a refusal, a failing or late handler, and an unreadable question stop the payment.
     /// </summary>
     /// <remarks>
-    /// <para>Compare <see cref="ConfirmRequest.Amount"/> with the order, and the stock; there is no payment to read yet.</para>
+    /// <para>
+    /// Compare <see cref="ConfirmRequest.Amount"/> with the order, and the stock; nothing is paid yet. Of two windows of one order let one
+    /// proceed: keep which attempt has the yes.
+    /// </para>
+    /// <para>
+    /// A yes that does not reach the service is no yes: the payment was refused. <paramref name="withdraw"/> is called then, also when the
+    /// handler comes to its yes long after the answer was given.
+    /// </para>
     /// <para>
     /// PortOne's support switches the question on per account, and not every gateway asks. Answers: 200 proceed; anything else refuses:
     /// 409 for the handler's reason, 400, 413 no question, 403 from another address, 500 the handler failed, 503 it was late.
     /// </para>
-    /// <para>The endpoint is open to anonymous callers: hold goods for an order that exists and is unpaid, and for a time only.</para>
+    /// <para>
+    /// The endpoint is open to anonymous callers, and a question is no proof that anybody pays: hold goods only for an order that exists, is
+    /// unpaid and is being paid by a customer of yours, for a time, and so often per order.
+    /// </para>
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, as sent as <c>confirm_url</c>.</param>
-    /// <param name="handler">Decides; what it has done after its token was cancelled it must undo itself.</param>
+    /// <param name="handler">Decides.</param>
     /// <param name="configure">Changes the settings.</param>
+    /// <param name="withdraw">Takes back what the handler did for a yes that did not reach the service.</param>
     /// <returns>The endpoint.</returns>
     /// <exception cref="ArgumentException">A setting is wrong.</exception>
     public static IEndpointConventionBuilder MapIamportConfirm(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
         Func<ConfirmRequest, CancellationToken, Task<ConfirmReply>> handler,
-        Action<IamportConfirmOptions>? configure = null)
+        Action<IamportConfirmOptions>? configure = null,
+        Func<ConfirmRequest, CancellationToken, Task>? withdraw = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(handler);
         var options = new IamportConfirmOptions();
         configure?.Invoke(options);
-        return endpoints.MapPost(pattern, new ConfirmEndpoint(endpoints.ServiceProvider, handler, options).InvokeAsync).AllowAnonymous();
+        return endpoints.MapPost(pattern, new ConfirmEndpoint(endpoints.ServiceProvider, handler, withdraw, options).InvokeAsync).AllowAnonymous();
     }
 
     /// <summary>Answers the service's question with a handler from the container, in a scope of its own for each question.</summary>
@@ -118,6 +141,7 @@ public static class IamportEndpointRouteBuilderExtensions
         return endpoints.MapIamportConfirm(
             pattern,
             (request, cancellationToken) => handler.InvokeAsync(found => found.HandleAsync(request, cancellationToken)),
-            configure);
+            configure,
+            (request, cancellationToken) => handler.InvokeAsync(found => found.WithdrawAsync(request, cancellationToken)));
     }
 }

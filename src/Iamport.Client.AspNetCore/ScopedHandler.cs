@@ -21,6 +21,12 @@ internal sealed class ScopedHandler<THandler>
         }
     }
 
+    public Task InvokeAsync(Func<THandler, Task> call) => InvokeAsync(async handler =>
+    {
+        await call(handler).ConfigureAwait(false);
+        return true;
+    });
+
     public async Task<TReply> InvokeAsync<TReply>(Func<THandler, Task<TReply>> call)
     {
         var scope = _services.CreateAsyncScope();

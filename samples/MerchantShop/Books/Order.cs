@@ -30,8 +30,19 @@ public sealed class Order
 
     public long Refunded { get; set; }
 
+    /// <summary>When a customer first opened its checkout page, or made a link for it. Before that nobody pays it.</summary>
+    public DateTimeOffset? BegunAt { get; set; }
+
+    /// <summary>The attempt that was told it may take the money; no other is, until it has failed or its time is over.</summary>
+    public string? ConfirmedImpUid { get; set; }
+
+    public DateTimeOffset? ConfirmedUntil { get; set; }
+
     /// <summary>Until when its goods are kept for it.</summary>
     public DateTimeOffset? HeldUntil { get; set; }
+
+    /// <summary>How often its goods were kept for an attempt to pay.</summary>
+    public int Holds { get; set; }
 
     /// <summary>Why the last attempt to pay failed, in the service's words.</summary>
     public string? Failure { get; set; }
@@ -41,6 +52,9 @@ public sealed class Order
 
     /// <summary>When to ask the service for it by ourselves, because nobody told us anything.</summary>
     public DateTimeOffset? LookAt { get; set; }
+
+    /// <summary>Until when to look for something that a webhook told of and that did not show.</summary>
+    public DateTimeOffset? NewsUntil { get; set; }
 
     public string? Bank { get; set; }
 

@@ -7,8 +7,12 @@ using Microsoft.Extensions.Options;
 namespace MerchantShop.Payments;
 
 /// <summary>The only place where an order becomes paid: once, whoever brings the news, and only by a payment that was verified.</summary>
-public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, TimeProvider time, ILogger<OrderBook> logger)
+public sealed class OrderBook(
+    ShopDatabase shop, UnpaidOrders unpaid, IOptions<ShopOptions> options, TimeProvider time, ILogger<OrderBook> logger)
 {
+    /// <summary>For how long to look for what a webhook told of.</summary>
+    public static readonly TimeSpan NewsLife = TimeSpan.FromDays(1);
+
     private const PaymentMismatch NotThisOrder = PaymentMismatch.NotFound | PaymentMismatch.MerchantUid;
 
     /// <summary>What the order expects of its payment.</summary>
@@ -17,13 +21,20 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
         MerchantUid = order.Id, Amount = order.Amount, Currency = Currency.Krw, AllowSandbox = options.Value.AllowSandbox,
     };
 
-    /// <summary>Compares a payment that was read with its order, and settles; the key is the one that its webhook has.</summary>
-    public Task SettleAsync(Order order, Payment payment, string? cancellationId = null, CancellationToken cancellationToken = default) =>
-        SettleAsync(order, Expect(order).Judge(payment), $"{payment.ImpUid}/{payment.Status}/{cancellationId}", cancellationToken);
+    /// <summary>Compares a payment that was read with its order, and settles.</summary>
+    public Task SettleAsync(Order order, Payment payment, CancellationToken cancellationToken = default) =>
+        SettleAsync(order, Expect(order).Judge(payment), cancellationToken);
 
-    /// <summary>Does what a verified payment means for its order, once per key; all of it or nothing.</summary>
+    /// <summary>Settles what we have read by ourselves; its keys are those that its webhook has.</summary>
+    public Task SettleAsync(Order order, PaymentVerdict verdict, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return SettleAsync(order, verdict, verdict.Payment is { } payment ? PaymentKeys.Of(payment).All : [], cancellationToken);
+    }
+
+    /// <summary>Sets the order to what a verified payment says, if one of its keys is new; all of it or nothing.</summary>
     /// <exception cref="PaymentMismatchException">It is not the payment that the order expects; the order stays as it is.</exception>
-    public async Task SettleAsync(Order order, PaymentVerdict verdict, string key, CancellationToken cancellationToken = default)
+    public async Task SettleAsync(Order order, PaymentVerdict verdict, IReadOnlyList<string> keys, CancellationToken cancellationToken = default)
     {
         if (verdict.Payment is not { } payment)
         {
@@ -32,8 +43,23 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
         }
 
         await shop.WriteAsync(
-            async () => await IsNewsAsync(key, cancellationToken) && await ApplyAsync(payment, cancellationToken),
+            async () => await AnyIsNewAsync(keys, cancellationToken) && await ApplyAsync(payment, cancellationToken),
             cancellationToken);
+    }
+
+    /// <summary>Something is said to have happened that does not show yet: the service is asked again for a day, ever more seldom.</summary>
+    public async Task LookLaterAsync(Order order, CancellationToken cancellationToken)
+    {
+        var lookAt = Now + (long)options.Value.LookEvery.TotalMilliseconds;
+        await shop.WriteAsync(
+            () => shop.Database.ExecuteSqlInterpolatedAsync(
+                $"""
+                 UPDATE Orders SET LookAt = MIN(COALESCE(LookAt, {lookAt}), {lookAt}), NewsUntil = {Now + (long)NewsLife.TotalMilliseconds}
+                 WHERE Id = {order.Id}
+                 """,
+                cancellationToken),
+            cancellationToken);
+        unpaid.Wake();
     }
 
     private async Task RefuseAsync(Order order, PaymentVerdict verdict, CancellationToken cancellationToken)
@@ -45,13 +71,25 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
         }
     }
 
-    private async Task<bool> IsNewsAsync(string key, CancellationToken cancellationToken) =>
-        await shop.Database.ExecuteSqlInterpolatedAsync(
-            $"INSERT OR IGNORE INTO HandledNews (Key, HandledAt) VALUES ({key}, {Now})", cancellationToken) == 1;
+    private async Task<bool> AnyIsNewAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var isNew = false;
+        foreach (var key in keys)
+        {
+            isNew |= await shop.Database.ExecuteSqlInterpolatedAsync(
+                $"INSERT OR IGNORE INTO HandledNews (Key, HandledAt) VALUES ({key}, {Now})", cancellationToken) == 1;
+        }
+
+        return isNew;
+    }
 
     private async Task<bool> ApplyAsync(Payment payment, CancellationToken cancellationToken) => payment.Status.Value switch
     {
         PaymentStatus.Values.Paid => await PayAsync(payment, cancellationToken) && await RefundAsync(payment, cancellationToken),
+
+        // Some payments are called cancelled as soon as a part of them is.
+        PaymentStatus.Values.Cancelled when payment.CancelAmount > 0 && payment.CancelAmount < payment.Amount =>
+            await PayAsync(payment, cancellationToken) && await RefundAsync(payment, cancellationToken),
         PaymentStatus.Values.Cancelled => await CancelAsync(payment, cancellationToken),
         PaymentStatus.Values.Ready => await WaitAsync(payment, cancellationToken),
         _ => await FailAsync(payment, cancellationToken),
@@ -62,7 +100,7 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
         var paid = await shop.Database.ExecuteSqlInterpolatedAsync(
             $"""
              UPDATE Orders SET State = 'Paid', ImpUid = {payment.ImpUid}, PaidAt = {Now}, PayMethod = {payment.PayMethod?.Value},
-                 HeldUntil = NULL, Failure = NULL, LookAt = NULL, ChargeSentAt = NULL
+                 HeldUntil = NULL, Failure = NULL, LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargeSentAt = NULL
              WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'
              """,
             cancellationToken);
@@ -112,24 +150,32 @@ public sealed class OrderBook(ShopDatabase shop, IOptions<ShopOptions> options, 
             ? await FailAsync(payment, cancellationToken)
             : await shop.Database.ExecuteSqlInterpolatedAsync(
                 $"""
-                 UPDATE Orders SET State = 'Refunded', ImpUid = {payment.ImpUid}, Refunded = Amount, HeldUntil = NULL, LookAt = NULL, ChargeSentAt = NULL
+                 UPDATE Orders SET State = 'Refunded', ImpUid = {payment.ImpUid}, Refunded = Amount, HeldUntil = NULL,
+                     LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargeSentAt = NULL
                  WHERE Id = {payment.MerchantUid} AND (State = 'Unpaid' OR (State = 'Paid' AND ImpUid = {payment.ImpUid}))
                  """,
                 cancellationToken) == 1;
 
-    /// <summary>A virtual account waits: its goods are kept until the deposit is due.</summary>
+    /// <summary>A virtual account waits: its goods are kept until the deposit is due, and another way to pay is open again.</summary>
     private async Task<bool> WaitAsync(Payment payment, CancellationToken cancellationToken) =>
         payment.VbankNum is not null && await shop.Database.ExecuteSqlInterpolatedAsync(
             $"""
              UPDATE Orders SET Bank = {payment.VbankName}, AccountNumber = {payment.VbankNum}, Failure = NULL,
-                 DepositUntil = {payment.VbankDate?.ToUnixTimeMilliseconds()}, HeldUntil = {payment.VbankDate?.ToUnixTimeMilliseconds()}
+                 DepositUntil = {payment.VbankDate?.ToUnixTimeMilliseconds()}, HeldUntil = {payment.VbankDate?.ToUnixTimeMilliseconds()},
+                 ConfirmedUntil = CASE WHEN ConfirmedImpUid = {payment.ImpUid} THEN NULL ELSE ConfirmedUntil END
              WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'
              """,
             cancellationToken) == 1;
 
+    /// <summary>What was held for this attempt is free again; what is held for another one, or until a deposit is due, is not.</summary>
     private async Task<bool> FailAsync(Payment payment, CancellationToken cancellationToken) =>
         await shop.Database.ExecuteSqlInterpolatedAsync(
-            $"UPDATE Orders SET Failure = {payment.FailReason ?? ""}, HeldUntil = NULL WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'",
+            $"""
+             UPDATE Orders SET Failure = {payment.FailReason ?? ""},
+                 HeldUntil = CASE WHEN AccountNumber = {payment.VbankNum} THEN NULL WHEN ConfirmedImpUid = {payment.ImpUid} THEN DepositUntil ELSE HeldUntil END,
+                 ConfirmedUntil = CASE WHEN ConfirmedImpUid = {payment.ImpUid} THEN NULL ELSE ConfirmedUntil END
+             WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'
+             """,
             cancellationToken) == 1;
 
     private async Task<bool> MarkAsync(string orderId, string attention, CancellationToken cancellationToken) =>

@@ -15,8 +15,14 @@ public sealed class PaymentWebhook(ShopDatabase shop, OrderBook orders) : IIampo
             return WebhookReply.NotOurs;
         }
 
+        if (webhook.IsPending)
+        {
+            // It tells of more than shows yet, and may be the only webhook of it: from now on we look by ourselves.
+            await orders.LookLaterAsync(order, cancellationToken);
+        }
+
         var verdict = webhook.Judge(order.Amount, Currency.Krw);
-        await orders.SettleAsync(order, verdict, webhook.IdempotencyKey, cancellationToken);
+        await orders.SettleAsync(order, verdict, webhook.Keys, cancellationToken);
         return WebhookReply.Handled;
     }
 }

@@ -87,13 +87,13 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
 
     private async Task WriteOutcomeAsync(IServiceProvider services, Refund refund, RefundOutcome? outcome, CancellationToken cancellationToken)
     {
-        var (state, reason, payment, cancellationId) = outcome switch
+        var (state, reason, payment) = outcome switch
         {
-            RefundOutcome.Refunded(var after, var entry) => (RefundState.Made, null, after, entry?.CancellationId),
-            RefundOutcome.NothingLeft(var after) => (RefundState.NotMade, "it had been refunded before", after, null),
-            RefundOutcome.RemainderChanged(var after) => (RefundState.NotMade, "another refund came before it", after, null),
-            RefundOutcome.NotRefunded(var why, _) => (RefundState.NotMade, why, null, null),
-            _ => (RefundState.UnderWay, (string?)null, (Payment?)null, (string?)null),
+            RefundOutcome.Refunded(var after, _) => (RefundState.Made, null, after),
+            RefundOutcome.NothingLeft(var after) => (RefundState.NotMade, "it had been refunded before", after),
+            RefundOutcome.RemainderChanged(var after) => (RefundState.NotMade, "another refund came before it", after),
+            RefundOutcome.NotRefunded(var why, _) => (RefundState.NotMade, why, null),
+            _ => (RefundState.UnderWay, (string?)null, (Payment?)null),
         };
         if (state == RefundState.UnderWay)
         {
@@ -102,7 +102,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
 
         if (payment is not null)
         {
-            await services.GetRequiredService<OrderBook>().SettleAsync(refund.Order!, payment, cancellationId ?? $"{refund.Id}", cancellationToken);
+            await services.GetRequiredService<OrderBook>().SettleAsync(refund.Order!, payment, cancellationToken);
         }
 
         var shop = services.GetRequiredService<ShopDatabase>();

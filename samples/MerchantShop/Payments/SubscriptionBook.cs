@@ -125,11 +125,11 @@ public sealed class SubscriptionBook(
         switch (outcome)
         {
             case ChargeOutcome.Charged(var payment):
-                await orders.SettleAsync(order, payment, cancellationToken: cancellationToken);
+                await orders.SettleAsync(order, payment, cancellationToken);
                 break;
             case ChargeOutcome.ChargedDifferently(var payment, _):
                 await StopAsync(order, cancellationToken);
-                await orders.SettleAsync(order, payment, cancellationToken: cancellationToken);
+                await orders.SettleAsync(order, payment, cancellationToken);
                 break;
             case ChargeOutcome.NotCharged(var reason, _):
                 Log.NotCharged(logger, order.Month, order.Id);

@@ -13,7 +13,7 @@ internal static partial class Log
         services.GetRequiredService<ILoggerFactory>().CreateLogger("Iamport.Client.AspNetCore");
 
     [LoggerMessage(101, LogLevel.Information, "The webhook of {ImpUid}, which is {Status}, was answered {Reply}.")]
-    public static partial void Answered(ILogger logger, string impUid, PaymentStatus status, WebhookReply reply);
+    public static partial void Answered(ILogger logger, string impUid, PaymentStatus? status, WebhookReply reply);
 
     [LoggerMessage(102, LogLevel.Information, "The console's test call was answered; no handler was called.")]
     public static partial void TestCall(ILogger logger);
@@ -30,10 +30,10 @@ internal static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "A webhook's payment {ImpUid} is a test payment, and those do not count here.")]
     public static partial void TestPayment(ILogger logger, string impUid);
 
-    [LoggerMessage(107, LogLevel.Warning, "The service knows no payment {ImpUid} after five seconds: the webhook is forged, another shop's, or early.")]
+    [LoggerMessage(107, LogLevel.Warning, "The service knows no payment {ImpUid} yet: the webhook is forged, another shop's, or early. Its handler is told to look later.")]
     public static partial void NotFound(ILogger logger, string impUid);
 
-    [LoggerMessage(108, LogLevel.Error, "The service could not be asked for a webhook's payment {ImpUid}; look for it if no second webhook comes.")]
+    [LoggerMessage(108, LogLevel.Error, "The service could not be asked for a webhook's payment {ImpUid}. Its handler is told to look later.")]
     public static partial void ServiceSilent(ILogger logger, string impUid, Exception exception);
 
     [LoggerMessage(109, LogLevel.Error, "The handler failed at {ImpUid}.")]
@@ -50,4 +50,10 @@ internal static partial class Log
 
     [LoggerMessage(113, LogLevel.Error, "Whether a payment may be made was not decided in time; it was refused.")]
     public static partial void ConfirmLate(ILogger logger);
+
+    [LoggerMessage(114, LogLevel.Warning, "What a webhook tells of {ImpUid} does not show yet: it is forged or early. Its handler is told to look later.")]
+    public static partial void NotShown(ILogger logger, string impUid);
+
+    [LoggerMessage(115, LogLevel.Warning, "That {ImpUid} may be paid was decided too late; it was taken back.")]
+    public static partial void Withdrawn(ILogger logger, string impUid);
 }

@@ -6,8 +6,8 @@ using Iamport.Client.Webhooks;
 namespace Iamport.Client;
 
 /// <summary>
-/// The service's question, sent to <c>confirm_url</c>, whether it may take the money for an order. Nothing is approved yet: there is no
-/// payment to read, only an amount and a stock to compare.
+/// The service's question, sent to <c>confirm_url</c>, whether it may take the money for an order. Nothing is approved yet: compare the
+/// amount and the stock. It carries no signature, anybody can ask; the attempt that it names, where it can be read already, is ready.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and the amount only.</remarks>
 public sealed record ConfirmRequest : IPushedBody

@@ -20,11 +20,13 @@ public sealed record WebhookNotification : IPushedBody
     [JsonConverter(typeof(RequiredText))]
     public required string MerchantUid { get; init; }
 
-    /// <summary>The state that the sender says the payment is in; by the time it is read it may be in another.</summary>
-    [JsonConverter(typeof(RequiredOpenEnum<PaymentStatus>))]
-    public required PaymentStatus Status { get; init; }
+    /// <summary>
+    /// The state that the sender says the payment is in; by the time it is read it may be in another. Null when none is named: current
+    /// webhooks name one, others with <c>imp_uid</c> and <c>merchant_uid</c> alone are still about.
+    /// </summary>
+    public PaymentStatus? Status { get; init; }
 
-    /// <summary>The refund that is told of, as in <see cref="PaymentCancellation.CancellationId"/>; null when none is.</summary>
+    /// <summary>The refund that the sender tells of, as in <see cref="PaymentCancellation.CancellationId"/>; null when it tells of none.</summary>
     public string? CancellationId { get; init; }
 
     /// <summary>The gateway's event that is told of; null for a change of the payment's state.</summary>
@@ -45,7 +47,8 @@ public sealed record WebhookNotification : IPushedBody
     public static WebhookNotification Parse(ReadOnlySpan<byte> body, string? contentType)
     {
         var notification = PushedBody.Read<WebhookNotification>(body, contentType);
-        PushedBody.Require(PushedBody.IsOneLine(notification.Status.Value), "status is empty, too long or holds control characters");
+        PushedBody.Require(
+            notification.Status is not { } status || PushedBody.IsOneLine(status.Value), "status is empty, too long or holds control characters");
         PushedBody.Require(
             notification.CancellationId is null or "" || PushedBody.IsOneLine(notification.CancellationId),
             "cancellation_id is too long or holds control characters");

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Iamport.Client.AspNetCore.Tests.Testing;
+using Iamport.Client.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -30,7 +31,7 @@ public sealed class LookupTests
     }
 
     [Fact]
-    public async Task A_payment_that_never_shows_is_asked_for_over_five_seconds_and_may_be_sent_again()
+    public async Task A_payment_that_never_shows_is_asked_for_over_five_seconds_and_the_handler_told_to_look_later()
     {
         var time = new HurriedTime();
         await using var shop = await Shop.OpenAsync(time: time);
@@ -41,7 +42,10 @@ public sealed class LookupTests
         shop.Sandbox.Requests.Where(request => request.Path.StartsWith("/payments/", StringComparison.Ordinal))
             .Should().HaveCount(6, "the last one asks whether it is a test payment");
         shop.Lines.Single().Level.Should().Be(LogLevel.Warning);
-        shop.Orders.Seen.Should().BeEmpty();
+        var webhook = shop.Orders.Seen.Should().ContainSingle().Subject;
+        (webhook.IsPending, webhook.ImpUid, webhook.MerchantUid, webhook.Status).Should().Be((true, "imp_1", "order-1", null));
+        webhook.Keys.Should().BeEmpty();
+        webhook.Invoking(news => news.Judge(1000, Currency.Krw)).Should().Throw<PaymentPendingException>();
     }
 
     [Fact]
@@ -96,32 +100,50 @@ public sealed class LookupTests
     }
 
     [Fact]
-    public async Task A_service_that_cannot_be_reached_means_send_it_again()
+    public async Task A_service_that_cannot_be_reached_is_asked_again_and_the_handler_told_to_look_later()
     {
-        await using var shop = await Shop.OpenAsync();
+        var time = new HurriedTime();
+        await using var shop = await Shop.OpenAsync(time: time);
         await shop.Sandbox.DisposeAsync();
 
         (await shop.TellAsync("imp_1", "order-1")).Should().Be(503);
 
+        time.Passed.Should().Be(TimeSpan.FromSeconds(5));
         var line = shop.Lines.Single();
         (line.Id.Id, line.Level).Should().Be((108, LogLevel.Error));
-        shop.Orders.Seen.Should().BeEmpty();
+        shop.Orders.Later.Should().Equal("imp_1");
     }
 
     [Fact]
-    public async Task Wrong_keys_mean_send_it_again()
+    public async Task A_service_that_is_back_within_five_seconds_pays_the_order()
     {
-        await using var shop = await Shop.OpenAsync(services: services =>
+        var time = new HurriedTime();
+        await using var shop = await Shop.OpenAsync(time: time);
+        shop.Sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
+        shop.Sandbox.Faults = new() { Rules = [new() { Fault = Fault.GatewayError(FaultExecution.Never, 503), Operation = "GET /payments/{imp_uid}" }] };
+        time.OnPassed = passed => shop.Sandbox.Faults = passed >= TimeSpan.FromSeconds(3) ? FaultPlan.None : shop.Sandbox.Faults;
+
+        (await shop.TellAsync("imp_1", "order-1")).Should().Be(200);
+
+        shop.Orders.Paid.Should().ContainKey("order-1");
+        shop.Orders.Later.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Wrong_keys_lose_no_news()
+    {
+        await using var shop = await Shop.OpenAsync(time: new HurriedTime(), services: services =>
             services.Configure<IamportOptions>(options => options.ImpSecret = "another-secret"));
 
         (await shop.TellAsync("imp_1", "order-1")).Should().Be(503);
 
         shop.Lines.Should().ContainSingle();
         shop.AllText.Should().NotContain(text => text.Contains("another-secret", StringComparison.Ordinal));
+        shop.Orders.Later.Should().Equal("imp_1");
     }
 
     [Fact]
-    public async Task A_service_that_never_answers_is_given_up()
+    public async Task A_service_that_never_answers_is_given_up_and_the_handler_told_to_look_later()
     {
         using var silent = new TcpListener(System.Net.IPAddress.Loopback, 0);
         silent.Start();
@@ -134,5 +156,6 @@ public sealed class LookupTests
         time.Advance(TimeSpan.FromSeconds(20));
 
         (await answer).Should().Be(503);
+        shop.Orders.Later.Should().Equal("imp_1");
     }
 }

@@ -109,6 +109,16 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
     }
 
     [Fact]
+    public async Task A_payment_that_is_called_cancelled_when_a_part_is_refunded_pays_all_the_same()
+    {
+        Pay(status: "cancelled", refunded: 6_000);
+        await TellAsync("cancelled", cancellationId: "cancel_1");
+
+        var order = await OrderAsync(OrderId);
+        (order.State, order.Remaining, await StockAsync("sejak")).Should().Be((OrderState.Paid, 30_000, 38));
+    }
+
+    [Fact]
     public async Task Money_for_what_is_sold_out_pays_all_the_same_and_the_shopkeeper_is_told()
     {
         await BooksAsync(shop => shop.WriteAsync(async () => (await shop.Goods.FindAsync("sejak"))!.Stock = 1, CancellationToken.None));
@@ -122,6 +132,7 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
     private void Pay(string status = "paid", decimal refunded = 0) => Sandbox.AddPayment(new()
     {
         ImpUid = "imp_1", MerchantUid = OrderId, Amount = 36_000, Status = status, CancelAmount = refunded,
+        Cancellations = refunded == 0 ? [] : [new() { CancellationId = "cancel_1", Amount = refunded, PgTid = "1", Reason = "", CancelledAt = Sandbox.Clock.GetUtcNow() }],
     });
 
     private async Task<HttpStatusCode> TellAsync(string status, string impUid = "imp_1", string? cancellationId = null)

@@ -22,6 +22,8 @@ public abstract class ShopSafetyTest : IAsyncLifetime
 
     protected Uri Webhook => new(_shop.Address, "/iamport/webhook");
 
+    protected Uri Confirm => new(_shop.Address, "/iamport/confirm");
+
     /// <summary>What the shop has written, but for the framework.</summary>
     protected IEnumerable<string> Log => _shop.Services.GetFakeLogCollector().GetSnapshot()
         .Where(record => !record.Category!.StartsWith("Microsoft.", StringComparison.Ordinal)).Select(record => record.Message);

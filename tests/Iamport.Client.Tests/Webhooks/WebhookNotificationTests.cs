@@ -35,6 +35,18 @@ public sealed class WebhookNotificationTests
         (form.AdditionalProperties!["new"].GetString(), form.AdditionalProperties["empty"].GetString()).Should().Be(("a", ""));
     }
 
+    [Theory]
+    [InlineData(Json, """{"imp_uid":"imp_1","merchant_uid":"1"}""")]
+    [InlineData(Json, """{"imp_uid":"imp_1","merchant_uid":"1","status":null}""")]
+    [InlineData(Form, "imp_uid=imp_1&merchant_uid=1")]
+    public void One_that_names_no_state_is_a_webhook(string contentType, string body)
+    {
+        var read = Parse(body, contentType);
+
+        (read.ImpUid, read.MerchantUid, read.Status).Should().Be(("imp_1", "1", null));
+        read.ToString().Should().Contain("Status = ,");
+    }
+
     [Fact]
     public void A_gateways_event_comes_with_what_it_says()
     {
@@ -81,7 +93,7 @@ public sealed class WebhookNotificationTests
     [InlineData("""{"imp_uid":"imp_1","merchant_uid":"1","merchant_\u0075id":"2","status":"paid"}""", "twice")]
     [InlineData("""{"imp_uid":"imp_1","IMP_UID":"imp_2","merchant_uid":"1","status":"paid"}""", "twice")]
     [InlineData("""{"imp_uid":"imp_1","merchant_uid":"1","status":"paid"} {"imp_uid":"imp_2"}""", "broken")]
-    [InlineData("""{"imp_uid":"imp_1","merchant_uid":"1"}""", "lacks")]
+    [InlineData("""{"imp_uid":"imp_1","status":"paid"}""", "lacks")]
     [InlineData("""{"imp_uid":null,"merchant_uid":"1","status":"paid"}""", "lacks")]
     [InlineData("""{"imp_uid":"imp_1","merchant_uid":"a\nb","status":"paid"}""", "merchant_uid")]
     [InlineData("""{"imp_uid":"imp_1","merchant_uid":" ","status":"paid"}""", "merchant_uid")]

@@ -62,6 +62,7 @@ public sealed class OrderModel(
             {
                 var written = await shop.Orders.SingleAsync(order => order.Id == Order.Id, cancellationToken);
                 (written.PaymentLink, written.LinkUntil) = (link.ShortenedUrl.AbsoluteUri, request.ExpiredAt);
+                written.BegunAt ??= time.GetUtcNow();
             },
             cancellationToken);
     }
@@ -76,7 +77,7 @@ public sealed class OrderModel(
         try
         {
             var verdict = await claim.VerifyAsync(client.Payments, orders.Expect(Order), cancellationToken);
-            await orders.SettleAsync(Order, verdict, $"{verdict.ImpUid}/{verdict.Payment?.Status}/", cancellationToken);
+            await orders.SettleAsync(Order, verdict, cancellationToken);
         }
         catch (PaymentMismatchException)
         {

@@ -10,7 +10,8 @@ namespace MerchantShop.Pages.Orders;
 
 /// <summary>The checkout page: opens the payment window for an unpaid order.</summary>
 public sealed class PayModel(
-    ShopDatabase shop, PaymentWindow window, Words words, IOptions<ShopOptions> options, IOptions<MerchantOptions> merchant) : PageModel
+    ShopDatabase shop, PaymentWindow window, Words words, IOptions<ShopOptions> options, IOptions<MerchantOptions> merchant, TimeProvider time)
+    : PageModel
 {
     public Order Order { get; private set; } = null!;
 
@@ -35,6 +36,13 @@ public sealed class PayModel(
         if (order.State != OrderState.Unpaid)
         {
             return Redirect($"/orders/{id}");
+        }
+
+        if (order.BegunAt is null)
+        {
+            // Before this page nobody can pay, so that whoever asks whether somebody may is not the service.
+            await shop.WriteAsync(
+                async () => (await shop.Orders.SingleAsync(found => found.Id == id, cancellationToken)).BegunAt ??= time.GetUtcNow(), cancellationToken);
         }
 
         Order = order;

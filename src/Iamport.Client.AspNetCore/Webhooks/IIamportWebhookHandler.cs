@@ -5,7 +5,10 @@ namespace Iamport.Client.AspNetCore;
 /// </summary>
 public interface IIamportWebhookHandler
 {
-    /// <summary>Does what the news asks for, once per <see cref="WebhookContext.IdempotencyKey"/>.</summary>
+    /// <summary>
+    /// Does what the news asks for, once per key of <see cref="WebhookContext.Keys"/>; while <see cref="WebhookContext.IsPending"/> it stores
+    /// that it has to look again.
+    /// </summary>
     /// <param name="webhook">The news; its payment shows to whoever names the amount.</param>
     /// <param name="cancellationToken">Ends when the application no longer waits for its requests.</param>
     /// <returns>What the service is answered.</returns>

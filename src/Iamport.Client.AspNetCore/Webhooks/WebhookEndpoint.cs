@@ -1,10 +1,11 @@
+using System.Net;
 using Iamport.Client.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Iamport.Client.AspNetCore;
+namespace Iamport.Client.AspNetCore.Webhooks;
 
 /// <summary>Takes a webhook from the connection to the handler, or says why not.</summary>
 internal sealed class WebhookEndpoint
@@ -16,6 +17,7 @@ internal sealed class WebhookEndpoint
     private readonly IamportWebhookOptions _options;
     private readonly SourceFilter _sources;
     private readonly PaymentLookup _lookup;
+    private readonly PatienceBudget _patience;
     private readonly IHostApplicationLifetime _lifetime;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -30,6 +32,7 @@ internal sealed class WebhookEndpoint
         _sources = new SourceFilter(options.OnlyFrom);
         _time = services.GetRequiredService<TimeProvider>();
         _lookup = new PaymentLookup(payments, options.AllowSandbox, _time);
+        _patience = new PatienceBudget(_time);
         _lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         _logger = Log.CreateLogger(services);
     }
@@ -72,56 +75,61 @@ internal sealed class WebhookEndpoint
             return StatusCodes.Status408RequestTimeout;
         }
 
-        return await LookUpAsync(notification, cancellationToken).ConfigureAwait(false);
+        return await LookUpAsync(notification, context.Connection.RemoteIpAddress, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<int> LookUpAsync(WebhookNotification notification, CancellationToken cancellationToken)
+    private async Task<int> LookUpAsync(WebhookNotification news, IPAddress? caller, CancellationToken cancellationToken)
     {
-        if (notification.ImpUid == _options.TestCallImpUid)
+        if (news.ImpUid == _options.TestCallImpUid)
         {
             Log.TestCall(_logger);
             return StatusCodes.Status200OK;
         }
 
-        try
+        var seen = await _lookup.ReadAsync(news.ImpUid, cancellationToken).ConfigureAwait(false);
+        if (!seen.Shows(news) && IsOfItsOrder(seen.Payment, news) && _patience.TryTake(caller))
         {
-            if (await _lookup.FindAsync(notification.ImpUid, cancellationToken).ConfigureAwait(false) is { } payment)
+            seen = await _lookup.WatchAsync(news, seen, cancellationToken).ConfigureAwait(false);
+            if (seen.Shows(news))
             {
-                return await CompareAsync(notification, payment).ConfigureAwait(false);
+                _patience.GiveBack(caller);
             }
-
-            if (await _lookup.IsTestPaymentAsync(notification.ImpUid, cancellationToken).ConfigureAwait(false))
-            {
-                Log.TestPayment(_logger, notification.ImpUid);
-                return StatusCodes.Status422UnprocessableEntity;
-            }
-
-            Log.NotFound(_logger, notification.ImpUid);
-        }
-        catch (Exception failure) when (failure is IamportException or OperationCanceledException)
-        {
-            Log.ServiceSilent(_logger, notification.ImpUid, failure);
         }
 
-        return StatusCodes.Status503ServiceUnavailable;
+        return await CompareAsync(news, seen).ConfigureAwait(false);
     }
 
-    private async Task<int> CompareAsync(WebhookNotification notification, Payment payment)
+    private async Task<int> CompareAsync(WebhookNotification news, Sight seen)
     {
-        if (payment.MerchantUid != notification.MerchantUid || payment.ImpUid != notification.ImpUid)
+        if (!IsOfItsOrder(seen.Payment, news))
         {
-            Log.OtherOrder(_logger, notification.ImpUid);
+            Log.OtherOrder(_logger, news.ImpUid);
             return StatusCodes.Status422UnprocessableEntity;
         }
 
-        if (payment.Sandbox == true && !_options.AllowSandbox)
+        if (seen.Payment is { Sandbox: true } && !_options.AllowSandbox)
         {
-            Log.TestPayment(_logger, notification.ImpUid);
+            Log.TestPayment(_logger, news.ImpUid);
             return StatusCodes.Status422UnprocessableEntity;
         }
 
-        return await HandleAsync(new WebhookContext(notification, payment, _options.AllowSandbox)).ConfigureAwait(false);
+        if (seen.Failure is not null)
+        {
+            Log.ServiceSilent(_logger, news.ImpUid, seen.Failure);
+        }
+        else if (seen.IsAbsent)
+        {
+            Log.NotFound(_logger, news.ImpUid);
+        }
+        else if (!seen.Shows(news))
+        {
+            Log.NotShown(_logger, news.ImpUid);
+        }
+
+        return await HandleAsync(new WebhookContext(news, seen.Payment, _options.AllowSandbox)).ConfigureAwait(false);
     }
+
+    private static bool IsOfItsOrder(Payment? payment, WebhookNotification news) => payment is null || payment.MerchantUid == news.MerchantUid;
 
     private async Task<int> HandleAsync(WebhookContext webhook)
     {
@@ -129,29 +137,49 @@ internal sealed class WebhookEndpoint
         {
             // Not the request's token: when the service has hung up there may be no second webhook.
             var reply = await _handler(webhook, _lifetime.ApplicationStopped).ConfigureAwait(false);
-            Log.Answered(_logger, webhook.ImpUid, webhook.Status, reply);
+            if (!webhook.IsPending)
+            {
+                Log.Answered(_logger, webhook.ImpUid, webhook.Status, reply);
+            }
+
             return reply switch
             {
-                WebhookReply.Handled => StatusCodes.Status200OK,
                 WebhookReply.NotOurs => StatusCodes.Status422UnprocessableEntity,
+                WebhookReply.Handled when !webhook.IsPending => StatusCodes.Status200OK,
                 _ => StatusCodes.Status503ServiceUnavailable,
             };
         }
-        catch (PaymentMismatchException unpaid) when (unpaid.Verdict.Mismatch == PaymentMismatch.Status)
+        catch (PaymentPendingException)
         {
-            Log.NotPaid(_logger, unpaid.Verdict);
-            return StatusCodes.Status200OK;
+            return StatusCodes.Status503ServiceUnavailable;
         }
-        catch (PaymentMismatchException mismatch)
+        catch (PaymentMismatchException unpaid)
         {
-            Log.Mismatch(_logger, mismatch.Verdict);
-            return StatusCodes.Status422UnprocessableEntity;
+            return AnswerMismatch(unpaid.Verdict, webhook.IsPending);
         }
-        catch (Exception failure) when (failure is not PaymentMismatchException)
+#pragma warning disable CA1031 // An exception filter of the application might answer 404: the service must hear that it has to send again.
+        catch (Exception failure)
+#pragma warning restore CA1031
         {
-            // An exception filter of the application might answer 404: the service must hear that it has to send again.
             Log.HandlerFailed(_logger, webhook.ImpUid, failure);
             return StatusCodes.Status500InternalServerError;
         }
+    }
+
+    private int AnswerMismatch(PaymentVerdict verdict, bool isPending)
+    {
+        var isOtherState = verdict.Mismatch == PaymentMismatch.Status;
+        if (isOtherState)
+        {
+            Log.NotPaid(_logger, verdict);
+        }
+        else
+        {
+            Log.Mismatch(_logger, verdict);
+        }
+
+        return isPending ? StatusCodes.Status503ServiceUnavailable
+            : isOtherState ? StatusCodes.Status200OK
+            : StatusCodes.Status422UnprocessableEntity;
     }
 }
