@@ -43,7 +43,7 @@ internal sealed class IamportConnection : IDisposable
                 : (keys, _) => FetchToken(keys),
             _time,
             _logger);
-        _records = new RecordBook(name, _readOptions, () => ServiceNow, services.GetService<IOutcomeStore>(), _time, _logger);
+        _records = new RecordBook(name, _first, _current.Read, () => ServiceNow, services.GetService<IOutcomeStore>(), _time, _logger);
         _attempts = new Attempts(
             new TokenHandler(_tokens) { InnerHandler = HandlerChain.Of(name, services) }, _first, _tokens, _time, _logger);
         _settings = new RefitSettings(

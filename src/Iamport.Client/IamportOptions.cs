@@ -45,10 +45,10 @@ public sealed class IamportOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long after a charge or refund was sent it may still take effect. Only when this has passed does <see cref="IOutcomes"/>
-    /// take what does not show for what did not happen.
+    /// How long after the end of a charge or refund whose answer was lost it may still take effect. Only when this has passed does
+    /// <see cref="IOutcomes"/> take what does not show for what did not happen.
     /// </summary>
-    /// <value>The default is 3 minutes; it must not be shorter than <see cref="MoneyTimeout"/>.</value>
+    /// <value>The default is 3 minutes; it must be at least one and a half times <see cref="MoneyTimeout"/>.</value>
     public TimeSpan OutcomeWindow { get; set; } = TimeSpan.FromMinutes(3);
 
     /// <summary>How often an attempt may be repeated where that is safe; a charge or refund that may have been executed never is.</summary>

@@ -8,6 +8,9 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
     private const int SmallestResponseSize = 64 * 1024;
     private const int LargestResponseSize = 1024 * 1024 * 1024;
 
+    // What takes as long as an answer may must show within the window with time to spare.
+    private const double Margin = 1.5;
+
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, IamportOptions options)
@@ -25,8 +28,8 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
                 ? "TotalTimeout is shorter than ReadTimeout or MoneyTimeout; make it at least as long as one attempt."
                 : null,
             Timeout(options.OutcomeWindow, nameof(options.OutcomeWindow)),
-            options.OutcomeWindow < options.MoneyTimeout
-                ? "OutcomeWindow is shorter than MoneyTimeout; a charge may still be approved while its answer is waited for."
+            options.OutcomeWindow < options.MoneyTimeout * Margin
+                ? "OutcomeWindow is shorter than one and a half of MoneyTimeout; a charge may be approved after its answer was waited for."
                 : null,
             options.MaxRetryAttempts is < 0 or > 10 ? "MaxRetryAttempts must be from 0 to 10." : null,
             options.MaxResponseSize is < SmallestResponseSize or > LargestResponseSize

@@ -107,7 +107,7 @@ public sealed class IamportRegistrationTests
         { "PaymentLinkBaseAddress must be https", options => options.PaymentLinkBaseAddress = new Uri("http://api.iamport.co") },
         { "ReadTimeout must be from", options => options.ReadTimeout = TimeSpan.Zero },
         { "MoneyTimeout must be from", options => options.MoneyTimeout = TimeSpan.FromDays(2) },
-        { "OutcomeWindow is shorter than MoneyTimeout", options => options.OutcomeWindow = TimeSpan.FromSeconds(59) },
+        { "OutcomeWindow is shorter than one and a half of MoneyTimeout", options => options.OutcomeWindow = TimeSpan.FromSeconds(89) },
         { "TotalTimeout is shorter", options => options.TotalTimeout = TimeSpan.FromSeconds(40) },
         { "MaxRetryAttempts must be", options => options.MaxRetryAttempts = -1 },
         { "MaxResponseSize must be", options => options.MaxResponseSize = 65_535 },

@@ -85,7 +85,7 @@ internal readonly struct CallFailures(OperationRequest request, ILogger logger)
 
     private IamportException Unknown(string reason, Exception? exception)
     {
-        if (request.SentAt == default)
+        if (request.FirstSentAt == default)
         {
             return NeverExecuted("a handler of this application answered in the service's place", exception);
         }

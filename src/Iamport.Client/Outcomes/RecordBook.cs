@@ -11,6 +11,7 @@ namespace Iamport.Client.Outcomes;
 /// <summary>Writes down calls of one registration, keeps them in the shop's store if there is one, and says which are of another client.</summary>
 internal sealed class RecordBook(
     string registration,
+    IamportOptions first,
     Func<IamportOptions> readOptions,
     Func<DateTimeOffset?> readServiceTime,
     IOutcomeStore? store,
@@ -38,7 +39,7 @@ internal sealed class RecordBook(
         {
             Before = request.Tracking?.Before,
             NotBefore = request.FirstSentAt == default ? now : request.FirstSentAt,
-            NotAfter = now + request.Settings.TotalTimeout,
+            NotAfter = now + first.TotalTimeout,
             ServiceTime = ServiceNow - begun,
         };
     }
@@ -56,8 +57,7 @@ internal sealed class RecordBook(
     /// <summary>A call of which only the shop's own books tell.</summary>
     public OutcomeRecord Describe(string operation, RequestSubject subject, string? tier, DateTimeOffset sentAt)
     {
-        var settings = Settings();
-        return Describe(operation, subject, tier, settings) with { NotBefore = sentAt, NotAfter = sentAt };
+        return Describe(operation, subject, tier, Settings()) with { NotBefore = sentAt, NotAfter = sentAt };
     }
 
     /// <summary>Why a call cannot be resolved here, in a sentence; null when it can.</summary>
@@ -161,7 +161,7 @@ internal sealed class RecordBook(
         ReceiptType = subject.ReceiptType,
         NotBefore = default,
         NotAfter = default,
-        Window = settings.OutcomeWindow,
+        Window = first.OutcomeWindow,
     };
 
     // Both hosts are one service.

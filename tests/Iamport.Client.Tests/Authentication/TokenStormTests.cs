@@ -110,7 +110,7 @@ public sealed class TokenStormTests
         builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { MaxConnectionsPerServer = 50 });
 
     private static void LongWaits(IamportOptions options) =>
-        options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = options.OutcomeWindow = TimeSpan.FromHours(10);
+        (options.ReadTimeout, options.TotalTimeout) = (TimeSpan.FromHours(10), TimeSpan.FromHours(10));
 
     private sealed class Burst(int size)
     {

@@ -267,7 +267,7 @@ public sealed class TokenTests
         sandbox.AddPayment(new() { ImpUid = "imp_1", MerchantUid = "order-1", Amount = 1000 });
         await using var client = TestClient.For(
             sandbox.BaseAddress,
-            options => options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = options.OutcomeWindow = TimeSpan.FromHours(1),
+            options => (options.ReadTimeout, options.TotalTimeout) = (TimeSpan.FromHours(1), TimeSpan.FromHours(1)),
             sandbox.Clock);
         await client.Client.Payments.GetAsync("imp_1");
 

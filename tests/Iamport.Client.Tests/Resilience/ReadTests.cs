@@ -144,6 +144,7 @@ public sealed class ReadTests
     private static void SetTimeouts(IamportOptions options, int attempt, int total)
     {
         options.ReadTimeout = options.MoneyTimeout = TimeSpan.FromMinutes(attempt);
-        options.TotalTimeout = options.OutcomeWindow = TimeSpan.FromMinutes(total);
+        options.TotalTimeout = TimeSpan.FromMinutes(total);
+        options.OutcomeWindow = TimeSpan.FromMinutes(2 * total);
     }
 }
