@@ -77,10 +77,11 @@ public sealed class ThrowingListenersTests : IDisposable
         await FluentActions.Awaiting(() => WritingCalls.ChargeAsync(client.Client)).Should().ThrowAsync<IamportOutcomeUnknownException>();
         await FluentActions.Awaiting(() => WritingCalls.RefundAsync(client.Client)).Should().ThrowAsync<IamportApiException>();
         await WritingCalls.ReadAsync(client.Client);
-        var resolved = await client.Client.Outcomes.ResolveRefundAsync(new IamportOutcomeUnknownException("lost", "Payments.CancelAsync")
-        {
-            ImpUid = "imp_1", SentAt = DateTimeOffset.UtcNow.AddHours(-1), Amount = 1000, Remaining = 1000,
-        });
+        var resolved = await client.Client.Outcomes.ResolveRefundAsync(
+            Outcomes.Lost.Call("Payments.CancelAsync", server.Address, DateTimeOffset.UtcNow.AddHours(-1)) with
+            {
+                ImpUid = "imp_1", Amount = 1000, Remaining = 1000,
+            });
 
         resolved.Should().NotBeNull();
         server.Calls.Should().HaveCountGreaterThanOrEqualTo(6);

@@ -90,20 +90,6 @@ public sealed class ChargeTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_payment_that_still_waits_is_unknown_and_not_charged_again()
-    {
-        using var server = ServiceStub.Start(Answer.Json("""
-            {"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"ready","amount":1000,"currency":"KRW"}}
-            """));
-        await using var client = TestClient.For(server.Address);
-
-        var outcome = await client.Client.Outcomes.ChargeAsync(Order);
-
-        outcome.Should().BeOfType<ChargeOutcome.StillUnknown>().Which.Record.Should().BeEquivalentTo(new { MerchantUid = "order-1", Amount = 1000m });
-        server.Calls.Should().ContainSingle();
-    }
-
-    [Fact]
     public async Task An_order_that_is_paid_already_is_charged_and_not_refused()
     {
         await Plan.IssueKeyAsync(Client);

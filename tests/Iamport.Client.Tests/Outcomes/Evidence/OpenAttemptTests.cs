@@ -24,6 +24,21 @@ public sealed class OpenAttemptTests
     }
 
     [Fact]
+    public async Task A_charge_that_is_answered_with_a_payment_that_waits_is_watched_to_the_end_of_the_window()
+    {
+        var waiting = ScriptedOrder.Payment(""" "status":"ready" """);
+        await using var order = new ScriptedOrder { OnAttempts = number => [number < 5 ? waiting : ScriptedOrder.Payment("")] };
+        order.OnMoney = () => Answer.Payload(waiting.ToJsonString());
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.Charged>();
+
+        order.OnAttempts = _ => [waiting];
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>()
+            .Which.Record.Should().BeEquivalentTo(new { ScriptedOrder.MerchantUid, Amount = 10_000m });
+        order.Sent.Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task A_charge_that_failed_elsewhere_is_told_after_two_looks_and_two_seconds()
     {
         var failed = ScriptedOrder.Payment(""" "status":"failed","fail_reason":"한도초과" """);
