@@ -61,8 +61,8 @@ public sealed class SamePlaceTests : SandboxTest
             .Should().ThrowAsync<IamportException>();
     }
 
-    private static Task Refused(Func<Task> resolve, string sentence) =>
-        FluentActions.Awaiting(resolve).Should().ThrowAsync<ArgumentException>().WithMessage(sentence);
+    private static async Task Refused(Func<Task> resolve, string sentence) =>
+        await FluentActions.Awaiting(resolve).Should().ThrowAsync<ArgumentException>().WithMessage(sentence);
 
     private OutcomeRecord Sent() =>
         Lost.Call("KeyPayments.AgainAsync", Sandbox.BaseAddress, Sandbox.Clock.GetUtcNow()) with { MerchantUid = "order-1", Amount = 1000 };
