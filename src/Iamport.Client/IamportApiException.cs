@@ -16,7 +16,10 @@ public class IamportApiException : IamportException
     {
     }
 
-    /// <summary>The HTTP status; 200 is the usual one of a business refusal.</summary>
+    /// <summary>
+    /// The HTTP status; 200 is the usual one of a business refusal. A 404 says that there is none only together with a <see cref="Code"/>:
+    /// without one something in between answered, which knows of no payments.
+    /// </summary>
     public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Iamport.Client.Http;
 using Iamport.Client.Outcomes.Evidence;
 
 namespace Iamport.Client.Outcomes;
@@ -21,8 +22,11 @@ internal sealed partial class OutcomeClient
         IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveCashReceiptAsync(Resolvable.RecordOf(unknown), cancellationToken);
 
-    public Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(OutcomeRecord record, CancellationToken cancellationToken) =>
-        ResolveAsync<IReadOnlyList<ScheduledPayment>>(record, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
+    public Task<IamportOutcome<IReadOnlyList<ScheduledPayment>>> ResolveScheduleAsync(OutcomeRecord record, CancellationToken cancellationToken)
+    {
+        Check(record, nameof(ResolveScheduleAsync));
+        Requires.Items(record.Schedules, nameof(record.Schedules));
+        return ResolveAsync<IReadOnlyList<ScheduledPayment>>(record, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
         {
             var standing = new List<ScheduledPayment>();
             var others = new List<string>();
@@ -50,6 +54,7 @@ internal sealed partial class OutcomeClient
                     $"No such schedule stands for {string.Join(", ", missing)}."
                     + (others.Count > 0 ? $" Another one stands for {string.Join(", ", others)}." : ""));
         }, cancellationToken);
+    }
 
     public Task<IamportOutcome<BillingKey>> ResolveBillingKeyAsync(OutcomeRecord record, CancellationToken cancellationToken) =>
         ResolveAsync<BillingKey>(record, nameof(ResolveBillingKeyAsync), "The billing key was not stored since.", async token =>
@@ -63,7 +68,7 @@ internal sealed partial class OutcomeClient
         var order = new OrderAttempts(client.Payments, record.MerchantUid ?? "");
         return ResolveAsync<Payment>(record, nameof(ResolveVirtualAccountAsync), "No account was opened for the order since.", async token =>
         {
-            var attempts = await order.ReadAsync(token).ConfigureAwait(false);
+            var attempts = await order.ReadAsync(static _ => false, token).ConfigureAwait(false);
             return [.. attempts.Where(attempt => attempt.VbankNum is not null).Select(attempt => new Made<Payment>(
                 attempt,
                 attempt.VbankIssuedAt ?? attempt.StartedAt,

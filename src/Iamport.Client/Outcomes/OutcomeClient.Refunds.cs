@@ -83,12 +83,14 @@ internal sealed partial class OutcomeClient
     }
 
     // The service took it: of what is new and has its amount, one entry is it.
-    private static RefundOutcome? Accepted(Payment after, OutcomeRecord record) => RefundTrace.Of(after, record) switch
+    private static RefundOutcome? Accepted(Payment? after, OutcomeRecord record) => after is null ? null : RefundTrace.OfAccepted(after, record) switch
     {
         { Finding: RefundFinding.Found, Entry: var entry } => new RefundOutcome.Refunded(after, entry),
         _ when PaymentMoney.RefundsLater(after) => new RefundOutcome.Pending(after),
         _ => null,
     };
+
+    private static Func<Payment, bool> Shows(OutcomeRecord record) => payment => RefundTrace.Of(payment, record).Finding == RefundFinding.Found;
 
     private Task<RefundOutcome> AfterRefusalAsync(IamportApiException refusal, OutcomeRecord record, CancellationToken cancellationToken) =>
         watch.ReadTwiceAsync<RefundOutcome>(
@@ -116,10 +118,10 @@ internal sealed partial class OutcomeClient
             async (hasPassed, token) =>
             {
                 IReadOnlyList<Payment> payments = order is not null
-                    ? [.. (await order.ReadAsync(token).ConfigureAwait(false)).Where(ChargeEvidence.TookMoney)]
+                    ? [.. (await order.ReadAsync(Shows(record), token).ConfigureAwait(false)).Where(ChargeEvidence.TookMoney)]
                     : await FindAsync(() => ReadAsync(record.ImpUid!, token), mayBeAbsent: !wasSeen).ConfigureAwait(false) is { } payment ? [payment] : [];
                 wasSeen |= payments.Count > 0;
-                return Told(record, payments, hasPassed && !wasAccepted);
+                return wasAccepted ? Accepted(payments.SingleOrDefault(), record) : Told(record, payments, hasPassed);
             },
             (reason, cause) => new RefundOutcome.StillUnknown(record, reason, cause),
             cancellationToken);

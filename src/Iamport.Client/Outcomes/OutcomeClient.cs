@@ -75,12 +75,13 @@ internal sealed partial class OutcomeClient(IIamportClient client, RecordBook re
             record,
             async token =>
             {
-                var read = await order.ReadAsync(token).ConfigureAwait(false);
+                var expected = Expect(record, allowSandbox);
+                var read = await order.ReadAsync(Charges(expected, record), token).ConfigureAwait(false);
                 // What was answered counts, also where the list lags behind it.
                 var attempts = answered is null ? read
                     : [.. read.Where(attempt => attempt.ImpUid != answered.ImpUid || attempt.Status != PaymentStatus.Ready), answered];
-                var evidence = new ChargeEvidence(record, attempts);
-                return evidence.Judge(Expect(record, allowSandbox))
+                var evidence = new ChargeEvidence(record, attempts, answered);
+                return evidence.Judge(expected)
                     ?? (evidence.IsOpen ? null : new ChargeOutcome.NotCharged(reason, answered ?? evidence.Failed) { ReadAt = watch.Now });
             },
             static outcome => outcome is ChargeOutcome.NotCharged,
@@ -95,7 +96,9 @@ internal sealed partial class OutcomeClient(IIamportClient client, RecordBook re
             record,
             async (hasPassed, token) =>
             {
-                var evidence = new ChargeEvidence(record, await order.ReadAsync(token).ConfigureAwait(false));
+                // What a retry charges stands in its schedule; it is read only once there is something to compare.
+                Func<Payment, bool> isProof = record.Amount is null ? static _ => false : Charges(Expect(record, allowSandbox), record);
+                var evidence = new ChargeEvidence(record, await order.ReadAsync(isProof, token).ConfigureAwait(false));
                 if (evidence.Paid.Count > 0)
                 {
                     var outcome = evidence.Judge(await ExpectAsync(record, allowSandbox, token).ConfigureAwait(false));
@@ -111,7 +114,9 @@ internal sealed partial class OutcomeClient(IIamportClient client, RecordBook re
             cancellationToken);
     }
 
-    // A retry does not say what it charges: that stands in the schedule, which is worth a read only once there is a payment to compare.
+    private static Func<Payment, bool> Charges(PaymentExpectation expected, OutcomeRecord record) =>
+        payment => ChargeEvidence.TookMoney(payment) && ChargeEvidence.Judge(expected, payment, record) is ChargeOutcome.Charged;
+
     private async Task<PaymentExpectation> ExpectAsync(OutcomeRecord record, bool allowSandbox, CancellationToken cancellationToken)
     {
         if (record.Amount is not null)

@@ -207,6 +207,13 @@ public sealed class ResolveRecordTests : SandboxTest
 
     private OutcomeRecord LongAgo(OutcomeRecord record) => record with { NotBefore = Now.AddDays(-1), NotAfter = Now.AddDays(-1) };
 
+    [Fact]
+    public async Task A_record_without_its_schedules_is_refused_and_not_believed_to_stand()
+    {
+        await FluentActions.Awaiting(() => Client.Outcomes.ResolveScheduleAsync(Of("Schedules.ScheduleAsync") with { MerchantUids = ["order-1"] }))
+            .Should().ThrowAsync<ArgumentException>().WithMessage("*Schedules*");
+    }
+
     private static void Hurry(IamportOptions options)
     {
         options.MaxRetryAttempts = 0;

@@ -1,17 +1,20 @@
 namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>What the attempts to pay an order prove of one charge that was sent.</summary>
-internal sealed class ChargeEvidence(OutcomeRecord record, IReadOnlyList<Payment> attempts)
+/// <param name="record">The charge.</param>
+/// <param name="attempts">The attempts.</param>
+/// <param name="answered">The one that the charge was answered with, if it was: that is its own, whatever its times say.</param>
+internal sealed class ChargeEvidence(OutcomeRecord record, IReadOnlyList<Payment> attempts, Payment? answered = null)
 {
     /// <summary>
     /// The attempts that took money: also those of another call while they hold it, for the service lets an order be paid once; never one
     /// that was over, with its money back, before the charge was sent.
     /// </summary>
     public IReadOnlyList<Payment> Paid { get; } = [.. attempts.Where(attempt =>
-        TookMoney(attempt) && (PaymentMoney.Held(attempt) > 0 || !record.IsBefore(attempt.StartedAt)))];
+        TookMoney(attempt) && (PaymentMoney.Held(attempt) > 0 || MayBeOurs(record, attempt, answered)))];
 
     /// <summary>Whether an attempt that may be this charge's may be paid yet.</summary>
-    public bool IsOpen => attempts.Any(attempt => !record.IsBefore(attempt.StartedAt) && !TookMoney(attempt) && MayBePaidYet(attempt));
+    public bool IsOpen => attempts.Any(attempt => MayBeOurs(record, attempt, answered) && !TookMoney(attempt) && MayBePaidYet(attempt));
 
     /// <summary>The newest attempt that failed since the charge was sent.</summary>
     public Payment? Failed => attempts
@@ -53,7 +56,14 @@ internal sealed class ChargeEvidence(OutcomeRecord record, IReadOnlyList<Payment
     }
 
     /// <summary>Whether a payment took money, whatever it did with it since.</summary>
-    public static bool TookMoney(Payment attempt) => attempt.Status == PaymentStatus.Paid || PaymentMoney.CameIn(attempt) > 0;
+    public static bool TookMoney(Payment attempt) =>
+        attempt.Status == PaymentStatus.Paid
+        || PaymentMoney.CameIn(attempt) > 0
+        // Only what waits for a deposit is cancelled without having been paid.
+        || (attempt.Status == PaymentStatus.Cancelled && !PaymentMoney.WaitsForDeposit(attempt));
+
+    private static bool MayBeOurs(OutcomeRecord record, Payment attempt, Payment? answered) =>
+        attempt.ImpUid == answered?.ImpUid || !record.IsBefore(attempt.StartedAt);
 
     private static bool MayBePaidYet(Payment attempt) => attempt.Status.Value switch
     {

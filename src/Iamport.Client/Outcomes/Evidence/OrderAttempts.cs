@@ -11,7 +11,8 @@ internal sealed class OrderAttempts(IPaymentsApi payments, string merchantUid)
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyList<Payment>> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>Reads them all, or as far as one that proves something by itself.</summary>
+    public async Task<IReadOnlyList<Payment>> ReadAsync(Func<Payment, bool> isProof, CancellationToken cancellationToken)
     {
         var attempts = new Dictionary<string, Payment>(StringComparer.Ordinal);
         var number = 1;
@@ -24,6 +25,11 @@ internal sealed class OrderAttempts(IPaymentsApi payments, string merchantUid)
             foreach (var attempt in page.Items)
             {
                 attempts[attempt.ImpUid] = attempt;
+            }
+
+            if (page.Items.Any(isProof))
+            {
+                return [.. attempts.Values];
             }
 
             number++;

@@ -29,9 +29,12 @@ internal static class PaymentMoney
     public static bool HasOwnCurrency(Payment payment) =>
         payment.PgProvider?.Value is PgProvider.Values.Paypal or PgProvider.Values.PaypalV2 or PgProvider.Values.Eximbay;
 
+    /// <summary>Whether the customer pays in later, to an account or at a counter.</summary>
+    public static bool WaitsForDeposit(Payment payment) => payment.PayMethod == PayMethod.Vbank || payment.PayMethod == PayMethod.Cvs;
+
     // An account or a barcode that nobody paid is cancelled without a refund; of anything else a refund shows that it was paid.
     private static bool WasPaid(Payment payment) =>
         payment.PaidAt is not null
         || payment.Status == PaymentStatus.Paid
-        || (payment.CancelAmount > 0 && payment.PayMethod != PayMethod.Vbank && payment.PayMethod != PayMethod.Cvs);
+        || (payment.CancelAmount > 0 && !WaitsForDeposit(payment));
 }

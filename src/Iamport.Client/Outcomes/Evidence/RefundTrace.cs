@@ -12,6 +12,15 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
             ? ByWhatIsNew(payment, record, before)
             : ByTransition(payment, record);
 
+    /// <summary>Looks for a refund that the service answered to have taken: whatever is new and has its amount is it.</summary>
+    public static RefundTrace OfAccepted(Payment payment, OutcomeRecord record) => New(payment, record.Before!) switch
+    {
+        null => new(RefundFinding.Open),
+        [] => WithoutEntry(payment, record, record.Before!),
+        var entries when entries.Find(entry => IsOurs(entry.Amount, record)) is { } ours => new(RefundFinding.Found, ours),
+        _ => new(RefundFinding.Open),
+    };
+
     /// <summary>
     /// Whether a refund that does not show did not happen. Not where the gateway finishes refunds later, nor where the history leaves open
     /// what has gone back: it may lack an entry, and after a promotion its amounts may be other than those asked for.

@@ -55,6 +55,7 @@ public sealed class AmountsBeforeStatusTests
     [InlineData(""" "status":"cancelled","cancel_amount":10000,"paid_at":1575000000 """, PaymentMismatch.Status | PaymentMismatch.Refunded)]
     [InlineData(""" "status":"paid","cancel_amount":3000,"paid_at":1575000000 """, PaymentMismatch.Refunded)]
     [InlineData(""" "status":"failed","paid_at":1575000000 """, PaymentMismatch.Status)]
+    [InlineData(""" "status":"cancelled" """, PaymentMismatch.Status)]
     public async Task A_charge_whose_money_came_and_went_is_never_not_charged(string payment, PaymentMismatch mismatch)
     {
         await using var order = new ScriptedOrder { OnAttempts = _ => [ScriptedOrder.Payment(payment)] };

@@ -21,6 +21,9 @@ public sealed class OpenAttemptTests
 
         order.OnAttempts = _ => null;
         (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>("the list may lag behind the answer");
+
+        failed["started_at"] = 1575000000;
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>("it is this charge's, whatever its times say");
     }
 
     [Fact]
@@ -106,6 +109,19 @@ public sealed class OpenAttemptTests
         await using var order = new ScriptedOrder { OnRead = _ => Answer.Json(body, status) };
 
         (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>();
+    }
+
+    [Fact]
+    public async Task A_paid_attempt_is_believed_though_the_rest_of_the_list_cannot_be_read()
+    {
+        await using var order = new ScriptedOrder
+        {
+            OnRead = number => number % 2 == 1
+                ? Answer.Payload($$"""{"total":101,"previous":0,"next":2,"list":[{{ScriptedOrder.Payment("").ToJsonString()}}]}""")
+                : Answer.Html(502),
+        };
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.Charged>();
     }
 
     [Fact]

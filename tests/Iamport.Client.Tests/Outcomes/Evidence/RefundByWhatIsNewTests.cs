@@ -98,6 +98,20 @@ public sealed class RefundByWhatIsNewTests
         (await order.Client.Outcomes.RefundAsync(ScriptedOrder.ImpUid, 200)).Should().BeOfType<RefundOutcome.StillUnknown>();
     }
 
+    [Theory]
+    [InlineData(1_575_001_000)]
+    [InlineData(0)]
+    public async Task A_refund_that_was_taken_is_what_is_new_whatever_its_time_says(long at)
+    {
+        var before = Paid("\"cancel_amount\":300", Entry("c1", 300, 1_575_000_000));
+        await using var order = Refunding(_ => before);
+        order.OnMoney = () => Answer.Payload(
+            Paid("\"cancel_amount\":800", Entry("c2", 200, at), Entry("c1", 300, 1_575_000_000), Entry("c3", 300, at)).ToJsonString());
+
+        (await order.Client.Outcomes.RefundAsync(ScriptedOrder.ImpUid, 200)).Should().BeOfType<RefundOutcome.Refunded>()
+            .Which.Cancellation!.CancellationId.Should().Be("c2");
+    }
+
     [Fact]
     public async Task A_refund_by_order_is_found_on_the_last_page()
     {
