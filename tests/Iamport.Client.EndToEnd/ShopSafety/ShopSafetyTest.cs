@@ -19,6 +19,9 @@ public abstract class ShopSafetyTest : IAsyncLifetime
     protected IIamportClient Client => _client ??= IamportClient.Create(options =>
         (options.ImpKey, options.ImpSecret, options.BaseAddress) = (Sandbox.ImpKey, Sandbox.ImpSecret, Sandbox.BaseAddress));
 
+    /// <summary>The shop's own.</summary>
+    protected IServiceProvider Services => _shop.Services;
+
     private protected BookFile Books { get; } = new();
 
     private protected Buyer Buyer { get; private set; } = null!;
