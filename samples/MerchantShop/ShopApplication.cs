@@ -80,6 +80,7 @@ public sealed class ShopApplication : IAsyncDisposable
         services.AddIamport(configuration.GetSection("Iamport"));
         services.AddSingleton<OneWriter>();
         services.AddDbContext<ShopDatabase>((provider, database) => database.UseSqlite($"Data Source={DatabaseFile.Of(provider)}"));
+        services.AddSingleton<IOutcomeStore, OutcomeStore>();
         services.AddScoped<OrderBook>();
         services.AddScoped<PaymentWebhook>();
         services.AddScoped<ScarceGoods>();

@@ -71,8 +71,8 @@ public sealed class Order
     /// <summary>The how-manieth month of the subscription, from 0.</summary>
     public int? Month { get; init; }
 
-    /// <summary>When the stored card was charged for it; written down before the charge is sent, and removed once its outcome is known.</summary>
-    public DateTimeOffset? ChargeSentAt { get; set; }
+    /// <summary>The record of the stored card's charge for it; there before the charge is sent, and removed once its outcome is known.</summary>
+    public Guid? ChargedAs { get; set; }
 
     public long Remaining => State == OrderState.Paid ? Amount - Refunded : 0;
 }

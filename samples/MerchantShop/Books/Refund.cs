@@ -18,10 +18,8 @@ public sealed class Refund
 
     public RefundState State { get; set; }
 
-    /// <summary>What was believed to be left, as it was sent: the service refunds only if that is true.</summary>
-    public decimal? Checksum { get; set; }
-
-    public DateTimeOffset? SentAt { get; set; }
+    /// <summary>The record under which it was sent, there before it is sent; null while it was not.</summary>
+    public Guid? SentAs { get; set; }
 
     /// <summary>Why it was not made.</summary>
     public string? Reason { get; set; }

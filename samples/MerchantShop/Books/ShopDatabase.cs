@@ -14,6 +14,8 @@ public sealed class ShopDatabase(DbContextOptions<ShopDatabase> options, OneWrit
 
     public DbSet<Refund> Refunds => Set<Refund>();
 
+    public DbSet<KeptOutcome> Outcomes => Set<KeptOutcome>();
+
     public DbSet<HandledNews> HandledNews => Set<HandledNews>();
 
     /// <summary>Does all of it or, when it throws, nothing, while nobody else writes.</summary>

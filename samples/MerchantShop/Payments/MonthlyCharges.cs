@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace MerchantShop.Payments;
 
 /// <summary>
-/// Charges each subscription's card for each month. The charge is written down before it is sent; what became of it is found out before
+/// Charges each subscription's card for each month. The charge is kept before it is sent; what became of it is found out before
 /// anything else is sent for that month, and a month has one order, which the service lets be paid once.
 /// </summary>
 public sealed class MonthlyCharges(
@@ -28,6 +28,12 @@ public sealed class MonthlyCharges(
             await AboutAsync("a subscription's card", () => subscriptions.StartAsync(id, cancellationToken));
         }
 
+        var sent = await shop.Orders.AsNoTracking().Where(order => order.ChargedAs != null && order.State == OrderState.Unpaid).ToListAsync(cancellationToken);
+        foreach (var order in sent)
+        {
+            await AboutAsync($"the charge for order {order.Id}", () => subscriptions.FindOutAsync(order, cancellationToken));
+        }
+
         var now = _time.GetUtcNow();
         var due = await shop.Subscriptions.AsNoTracking()
             .Where(subscription => subscription.State == SubscriptionState.Active && subscription.NextChargeAt <= now)
@@ -43,7 +49,7 @@ public sealed class MonthlyCharges(
             });
         }
 
-        return waiting.Count > 0
+        return waiting.Count + sent.Count > 0
             ? DateTimeOffset.MinValue
             : await shop.Subscriptions.Where(subscription => subscription.State == SubscriptionState.Active)
                 .MinAsync(subscription => subscription.NextChargeAt, cancellationToken);

@@ -100,7 +100,7 @@ public sealed class OrderBook(
         var paid = await shop.Database.ExecuteSqlInterpolatedAsync(
             $"""
              UPDATE Orders SET State = 'Paid', ImpUid = {payment.ImpUid}, PaidAt = {Now}, PayMethod = {payment.PayMethod?.Value},
-                 HeldUntil = NULL, Failure = NULL, LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargeSentAt = NULL
+                 HeldUntil = NULL, Failure = NULL, LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargedAs = NULL
              WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'
              """,
             cancellationToken);
@@ -151,7 +151,7 @@ public sealed class OrderBook(
             : await shop.Database.ExecuteSqlInterpolatedAsync(
                 $"""
                  UPDATE Orders SET State = 'Refunded', ImpUid = {payment.ImpUid}, Refunded = Amount, HeldUntil = NULL,
-                     LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargeSentAt = NULL
+                     LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargedAs = NULL
                  WHERE Id = {payment.MerchantUid} AND (State = 'Unpaid' OR (State = 'Paid' AND ImpUid = {payment.ImpUid}))
                  """,
                 cancellationToken) == 1;

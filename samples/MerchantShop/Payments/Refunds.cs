@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace MerchantShop.Payments;
 
-/// <summary>Makes the refunds that stand in the books: each is written down before it is sent, and never sent again while nobody knows.</summary>
+/// <summary>Makes the refunds that stand in the books: each is kept before it is sent, and never sent again while nobody knows.</summary>
 public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> options, TimeProvider time, ILogger<Refunds> logger)
     : Rounds(scopes, options, time, logger)
 {
@@ -16,76 +16,58 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
 
     protected override async Task<DateTimeOffset?> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var shop = services.GetRequiredService<ShopDatabase>();
+        var (shop, orders, client) =
+            (services.GetRequiredService<ShopDatabase>(), services.GetRequiredService<OrderBook>(), services.GetRequiredService<IIamportClient>());
         var underWay = await shop.Refunds.AsNoTracking().Include(refund => refund.Order)
             .Where(refund => refund.State == RefundState.UnderWay).ToListAsync(cancellationToken);
         foreach (var refund in underWay)
         {
             await AboutAsync($"refund {refund.Id}", async () =>
             {
-                var client = services.GetRequiredService<IIamportClient>();
-                var outcome = refund.SentAt is { } sentAt
-                    ? await ResolveAsync(client, refund, sentAt, cancellationToken)
-                    : await SendAsync(client, shop, refund, cancellationToken);
-                await WriteOutcomeAsync(services, refund, outcome, cancellationToken);
+                var outcome = refund.SentAs is { } record
+                    ? await FindOutAsync(shop, client, record, cancellationToken)
+                    : await SendAsync(shop, client, refund, cancellationToken);
+                await WriteOutcomeAsync(shop, orders, refund, outcome, cancellationToken);
             });
         }
 
         return await shop.Refunds.AnyAsync(refund => refund.State == RefundState.UnderWay, cancellationToken) ? DateTimeOffset.MinValue : null;
     }
 
-    private async Task<RefundOutcome?> SendAsync(IIamportClient client, ShopDatabase shop, Refund refund, CancellationToken cancellationToken)
+    private static async Task<RefundOutcome> SendAsync(ShopDatabase shop, IIamportClient client, Refund refund, CancellationToken cancellationToken)
     {
-        var isOurs = false;
         try
         {
             return refund.Amount is { } amount
-                ? await client.Outcomes.RefundAsync(refund.ImpUid, amount, WriteDown, cancellationToken)
-                : await client.Outcomes.RefundAllAsync(refund.ImpUid, WriteDown, cancellationToken);
+                ? await client.Outcomes.RefundAsync(refund.ImpUid, amount, SayWhy, cancellationToken)
+                : await client.Outcomes.RefundAllAsync(refund.ImpUid, SayWhy, cancellationToken);
         }
         catch (Exception failure) when (failure is IamportAuthenticationException or IamportConnectionException)
         {
-            if (isOurs)
-            {
-                await WriteAsync(shop, refund, written => (written.SentAt, written.Checksum) = (null, null), cancellationToken);
-            }
-
+            // It never left: the next round sends it.
+            await shop.WriteAsync(
+                () => AsItIs(shop, refund).ExecuteUpdateAsync(found => found.SetProperty(one => one.SentAs, (Guid?)null), cancellationToken),
+                cancellationToken);
             throw;
         }
         catch (IamportApiException refusal)
         {
             return new RefundOutcome.NotRefunded(refusal.ApiMessage ?? refusal.Message);
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Another process of the shop sends it: the next round reads what came of it.
-            return null;
-        }
 
-        // The last moment before it is sent, and the first at which it is known what is sent.
-        CancelPaymentRequest WriteDown(CancelPaymentRequest request)
-        {
-            isOurs = shop.Database.ExecuteSqlInterpolated(
-                $"""
-                 UPDATE Refunds SET SentAt = {_time.GetUtcNow().ToUnixTimeMilliseconds()}, Checksum = {request.Checksum}
-                 WHERE Id = {refund.Id} AND SentAt IS NULL
-                 """) == 1;
-            return isOurs ? request with { Reason = "다온차 환불", Requester = Requester.Admin } : throw new DbUpdateConcurrencyException();
-        }
+        static CancelPaymentRequest SayWhy(CancelPaymentRequest request) => request with { Reason = "다온차 환불", Requester = Requester.Admin };
     }
 
-    private async Task<RefundOutcome> ResolveAsync(
-        IIamportClient client, Refund refund, DateTimeOffset sentAt, CancellationToken cancellationToken)
+    private async Task<RefundOutcome> FindOutAsync(ShopDatabase shop, IIamportClient client, Guid record, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        var sent = refund.Amount is { } amount
-            ? CancelPaymentRequest.Partial(refund.ImpUid, amount, refund.Checksum!.Value)
-            : CancelPaymentRequest.Full(refund.ImpUid, refund.Checksum);
-        return await client.Outcomes.ResolveRefundAsync(sent, sentAt, either.Token);
+        var sent = await shop.Outcomes.AsNoTracking().SingleAsync(kept => kept.Id == record, cancellationToken);
+        return await client.Outcomes.ResolveRefundAsync(sent.ToRecord(), either.Token);
     }
 
-    private async Task WriteOutcomeAsync(IServiceProvider services, Refund refund, RefundOutcome? outcome, CancellationToken cancellationToken)
+    private async Task WriteOutcomeAsync(
+        ShopDatabase shop, OrderBook orders, Refund refund, RefundOutcome outcome, CancellationToken cancellationToken)
     {
         var (state, reason, payment) = outcome switch
         {
@@ -102,15 +84,21 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
 
         if (payment is not null)
         {
-            await services.GetRequiredService<OrderBook>().SettleAsync(refund.Order!, payment, cancellationToken);
+            await orders.SettleAsync(refund.Order!, payment, cancellationToken);
         }
 
-        var shop = services.GetRequiredService<ShopDatabase>();
-        await WriteAsync(shop, refund, written => (written.State, written.Reason) = (state, reason), cancellationToken);
-        Log.Refund(_logger, refund.Id, refund.ImpUid, state);
+        var written = await shop.WriteAsync(
+            () => AsItIs(shop, refund).ExecuteUpdateAsync(
+                found => found.SetProperty(one => one.State, state).SetProperty(one => one.Reason, reason), cancellationToken),
+            cancellationToken);
+        if (written == 1)
+        {
+            Log.Refund(_logger, refund.Id, refund.ImpUid, state);
+        }
     }
 
-    private static Task WriteAsync(ShopDatabase shop, Refund refund, Action<Refund> change, CancellationToken cancellationToken) => shop.WriteAsync(
-        async () => change(await shop.Refunds.SingleAsync(found => found.Id == refund.Id, cancellationToken)),
-        cancellationToken);
+    /// <summary>The refund, unless another process has sent it, or has found out about it, since this round read it.</summary>
+    private static IQueryable<Refund> AsItIs(ShopDatabase shop, Refund refund) => shop.Refunds.Where(found =>
+        found.Id == refund.Id && found.State == RefundState.UnderWay
+        && (found.SentAs == refund.SentAs || shop.Outcomes.Any(kept => kept.Id == found.SentAs && kept.SentBy == OutcomeStore.ThisProcess)));
 }

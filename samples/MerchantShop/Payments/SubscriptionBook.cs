@@ -44,27 +44,38 @@ public sealed class SubscriptionBook(
             cancellationToken);
     }
 
-    /// <summary>Charges the month that is due, or finds out what became of its charge.</summary>
+    /// <summary>Charges the month that is due, unless a charge for it is under way.</summary>
     /// <returns>True when it is done with that month, and the next may be due as well.</returns>
     public async Task<bool> ChargeDueMonthAsync(string subscriptionId, CancellationToken cancellationToken)
     {
-        var before = await shop.WriteAsync(() => WriteDownAsync(subscriptionId, cancellationToken), cancellationToken);
-        if (before is not var (order, isSent))
+        var order = await shop.WriteAsync(() => WriteDownAsync(subscriptionId, cancellationToken), cancellationToken);
+        if (order is not { ChargedAs: null })
         {
             return false;
         }
 
         if (order.State == OrderState.Unpaid)
         {
-            var outcome = isSent ? await ResolveAsync(order, cancellationToken) : await ChargeAsync(order, cancellationToken);
-            await WriteOutcomeAsync(order, outcome, cancellationToken);
+            await WriteOutcomeAsync(order, await ChargeAsync(order, cancellationToken), cancellationToken);
         }
 
         return await shop.WriteAsync(() => TurnPageAsync(order, cancellationToken), cancellationToken);
     }
 
-    /// <summary>The month's order, and whether its charge was sent already.</summary>
-    private async Task<(Order Order, bool IsSent)?> WriteDownAsync(string subscriptionId, CancellationToken cancellationToken)
+    /// <summary>Finds out what became of a month's charge that was sent before, by this process or another.</summary>
+    public async Task FindOutAsync(Order order, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var sent = await shop.Outcomes.AsNoTracking().SingleAsync(kept => kept.Id == order.ChargedAs, cancellationToken);
+        var outcome = await client.Outcomes.ResolveChargeAsync(sent.ToRecord(), options.Value.AllowSandbox, either.Token);
+        await WriteOutcomeAsync(order, outcome, cancellationToken);
+        await shop.WriteAsync(() => TurnPageAsync(order, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The month's order; null when nothing is due.</summary>
+    private async Task<Order?> WriteDownAsync(string subscriptionId, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var subscription = await shop.Subscriptions.SingleAsync(found => found.Id == subscriptionId, cancellationToken);
@@ -85,13 +96,7 @@ public sealed class SubscriptionBook(
             shop.Orders.Add(order);
         }
 
-        var isSent = order.ChargeSentAt is not null;
-        if (order.State == OrderState.Unpaid)
-        {
-            order.ChargeSentAt ??= now;
-        }
-
-        return (order, isSent);
+        return order;
     }
 
     private async Task<ChargeOutcome> ChargeAsync(Order order, CancellationToken cancellationToken)
@@ -111,13 +116,6 @@ public sealed class SubscriptionBook(
             await ForgetChargeAsync(order, failure: null, cancellationToken);
             throw;
         }
-    }
-
-    private async Task<ChargeOutcome> ResolveAsync(Order order, CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        return await client.Outcomes.ResolveChargeAsync(orders.Expect(order), order.ChargeSentAt!.Value, either.Token);
     }
 
     private async Task WriteOutcomeAsync(Order order, ChargeOutcome outcome, CancellationToken cancellationToken)
@@ -143,24 +141,32 @@ public sealed class SubscriptionBook(
         {
             var subscription = await shop.Subscriptions.SingleAsync(found => found.Id == order.SubscriptionId, cancellationToken);
             subscription.State = SubscriptionState.Stopped;
+            await AsItIs(order).ExecuteUpdateAsync(found => found.SetProperty(one => one.ChargedAs, (Guid?)null), cancellationToken);
         },
         cancellationToken);
 
-    /// <summary>Nothing was charged: tomorrow it is tried again, three times in all.</summary>
+    /// <summary>
+    /// Nothing was charged: tomorrow it is tried again, three times in all. Once, whoever else found that out, and not when another process
+    /// has charged since.
+    /// </summary>
     private Task ForgetChargeAsync(Order order, string? failure, CancellationToken cancellationToken) => shop.WriteAsync(
         async () =>
         {
-            var written = await shop.Orders.SingleAsync(found => found.Id == order.Id, cancellationToken);
-            written.ChargeSentAt = null;
-            if (failure is not null && written.State == OrderState.Unpaid)
+            var forgotten = await AsItIs(order).ExecuteUpdateAsync(
+                found => found.SetProperty(one => one.ChargedAs, (Guid?)null).SetProperty(one => one.Failure, one => failure ?? one.Failure), cancellationToken);
+            if (forgotten == 1 && failure is not null)
             {
                 var subscription = await shop.Subscriptions.SingleAsync(found => found.Id == order.SubscriptionId, cancellationToken);
-                written.Failure = failure;
                 subscription.NextChargeAt = time.GetUtcNow().AddDays(1);
-                subscription.State = ++subscription.Failures < MostFailures ? SubscriptionState.Active : SubscriptionState.Stopped;
+                subscription.State = ++subscription.Failures < MostFailures ? subscription.State : SubscriptionState.Stopped;
             }
         },
         cancellationToken);
+
+    /// <summary>The order, unless another process has charged for it, or has found out about that, since this one read it.</summary>
+    private IQueryable<Order> AsItIs(Order order) => shop.Orders.Where(found =>
+        found.Id == order.Id && found.State == OrderState.Unpaid && found.ChargedAs != null
+        && (found.ChargedAs == order.ChargedAs || shop.Outcomes.Any(kept => kept.Id == found.ChargedAs && kept.SentBy == OutcomeStore.ThisProcess)));
 
     private async Task<bool> TurnPageAsync(Order order, CancellationToken cancellationToken)
     {

@@ -55,8 +55,8 @@ internal sealed class OperationRequest
     /// <summary>What the shop's store keeps of the call; null when it keeps nothing.</summary>
     public OutcomeRecord? Record { get; set; }
 
-    /// <summary>Whether the answer completes what the store keeps: not where who made the call finds out its outcome.</summary>
-    public bool IsToBeCompleted => Record is not null && Tracking is null;
+    /// <summary>Whether the store keeps it.</summary>
+    public bool IsKept => Record is not null;
 
     public RequestSubject Subject => AddressValues.Subject(_address, Operation).Or(_body?.Subject ?? default);
 
@@ -136,9 +136,18 @@ internal sealed class OperationRequest
         return record;
     }
 
-    /// <summary>Completes what the store keeps of the call, unless its outcome is unknown.</summary>
+    /// <summary>Completes what the store keeps of the call, unless its outcome is unknown, or is found out by who made the call.</summary>
     public Task CompleteAsync(Exception? failure) =>
-        Record is { } kept && failure is not IamportOutcomeUnknownException ? _records.CompleteAsync(kept) : Task.CompletedTask;
+        Record is { } kept && failure is not IamportOutcomeUnknownException && (Tracking is null || EndsTracking(failure))
+            ? _records.CompleteAsync(kept) : Task.CompletedTask;
+
+    /// <summary>Whether what was kept is old enough that another process may have found out already that nothing came of it.</summary>
+    public bool IsOverdue(TimeProvider time) =>
+        Record is { } kept && (time.GetUtcNow() > kept.NotAfter || time.GetElapsedTime(StartedAt) > kept.NotAfter - kept.NotBefore);
+
+    // After a success or a refusal who made the call looks further; all else leaves it.
+    private bool EndsTracking(Exception? failure) =>
+        failure is not null && (failure is IamportAuthenticationException || Tracking!.Record is null);
 
     public bool TakeTicket() => Interlocked.Exchange(ref _ticket, 0) == 1;
 

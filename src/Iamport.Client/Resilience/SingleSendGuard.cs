@@ -29,6 +29,11 @@ internal sealed class SingleSendGuard(TimeProvider time) : DelegatingHandler
                 operation.Name);
         }
 
+        if (request.IsOverdue(time))
+        {
+            throw new IamportException($"{operation.Name} was stopped: between its keeping and its sending too much time had passed.", operation.Name);
+        }
+
         var body = await RequestContent.ToSendAsync(request.Message.Content, cancellationToken).ConfigureAwait(false);
         request.Message.Content = body;
         body.Lend(isSingle);

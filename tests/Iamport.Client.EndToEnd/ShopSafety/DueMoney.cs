@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 using MerchantShop.Payments;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.EndToEnd.ShopSafety;
 
@@ -31,7 +33,7 @@ internal static class DueMoney
     }
 
     /// <summary>A refund of a paid order; null for all of it.</summary>
-    public static async Task<Refund> WantRefundAsync(IamportSandbox sandbox, BookFile books, long? amount, DateTimeOffset now, DateTimeOffset? sentAt = null)
+    public static async Task<Refund> WantRefundAsync(IamportSandbox sandbox, BookFile books, long? amount, DateTimeOffset now, bool sent = false)
     {
         var payment = sandbox.AddPayment(new() { MerchantUid = NewId.Order(), Amount = Buyer.Price });
         var order = new Order
@@ -41,9 +43,43 @@ internal static class DueMoney
         };
         var refund = new Refund
         {
-            OrderId = order.Id, ImpUid = payment.ImpUid, WantedAt = now, Amount = amount, SentAt = sentAt, Checksum = sentAt is null ? null : Buyer.Price,
+            OrderId = order.Id, ImpUid = payment.ImpUid, WantedAt = now, Amount = amount,
         };
+        if (sent)
+        {
+            var kept = await KeepAsync(sandbox, outcomes => outcomes.RefundAsync(refund.ImpUid, amount!.Value));
+            refund.SentAs = kept.Id;
+            await books.PrepareAsync(kept);
+        }
+
         await books.PrepareAsync(order, refund);
         return refund;
+    }
+
+    /// <summary>What a process of the shop has kept that died before it sent anything.</summary>
+    public static async Task<KeptOutcome> KeepAsync(IamportSandbox sandbox, Func<IOutcomes, Task> send)
+    {
+        var store = new DyingStore();
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(sandbox.Clock).AddSingleton<IOutcomeStore>(store);
+        services.AddIamport(options =>
+            (options.ImpKey, options.ImpSecret, options.BaseAddress) = (sandbox.ImpKey, sandbox.ImpSecret, sandbox.BaseAddress));
+        await using var process = services.BuildServiceProvider();
+        await FluentActions.Awaiting(() => send(process.GetRequiredService<IIamportClient>().Outcomes)).Should().ThrowAsync<IamportConnectionException>();
+        return new() { Id = store.Kept!.Id, Record = JsonSerializer.Serialize(store.Kept), SentBy = Guid.NewGuid(), KeptAt = store.Kept.NotBefore };
+    }
+
+    private sealed class DyingStore : IOutcomeStore
+    {
+        public OutcomeRecord? Kept { get; private set; }
+
+        public Task AddAsync(OutcomeRecord record, CancellationToken cancellationToken)
+        {
+            Kept = record;
+            throw new InvalidOperationException("Killed.");
+        }
+
+        public Task CompleteAsync(OutcomeRecord record, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<IReadOnlyList<OutcomeRecord>> ListOpenAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

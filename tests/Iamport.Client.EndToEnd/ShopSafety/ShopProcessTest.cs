@@ -30,7 +30,11 @@ public abstract class ShopProcessTest : IAsyncLifetime
     private protected async Task<ShopProcess> StartAsync(ShopProcess? instead = null, string lookEvery = "00:01:00")
     {
         var shop = await ShopProcess.StartAsync(ShopSettings.For(Sandbox, Books, instead?.Address.Port ?? 0, lookEvery));
-        _shops.Add(shop);
+        lock (_shops)
+        {
+            _shops.Add(shop);
+        }
+
         return shop;
     }
 

@@ -11,10 +11,16 @@ namespace Iamport.Client.EndToEnd.ShopSafety;
 public abstract class ShopSafetyTest : IAsyncLifetime
 {
     private ShopApplication _shop = null!;
+    private IamportClient? _client;
 
     protected IamportSandbox Sandbox { get; private set; } = null!;
 
-    protected IIamportClient Client => _shop.Services.GetRequiredService<IIamportClient>();
+    /// <summary>Whoever else has the keys: the shop's books know nothing of what is done by it.</summary>
+    protected IIamportClient Client => _client ??= IamportClient.Create(options =>
+        (options.ImpKey, options.ImpSecret, options.BaseAddress) = (Sandbox.ImpKey, Sandbox.ImpSecret, Sandbox.BaseAddress));
+
+    /// <summary>The shop's own.</summary>
+    protected IServiceProvider Services => _shop.Services;
 
     private protected BookFile Books { get; } = new();
 
@@ -41,6 +47,7 @@ public abstract class ShopSafetyTest : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Buyer.Dispose();
+        _client?.Dispose();
         await _shop.DisposeAsync();
         await Sandbox.DisposeAsync();
         Books.Dispose();

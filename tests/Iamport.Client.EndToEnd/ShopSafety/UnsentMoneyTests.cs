@@ -12,11 +12,15 @@ public sealed class UnsentMoneyTests : ShopSafetyTest
     {
         var now = Sandbox.Clock.GetUtcNow();
         var subscription = await DueMoney.SubscribeAsync(Sandbox, Books, now);
-        await Books.PrepareAsync(new Order
+        var order = new Order
         {
             Id = NewId.Order(), CreatedAt = now, Name = "이달의 차 1", Amount = Subscription.Price, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
-            SubscriptionId = subscription.Id, Month = 0, ChargeSentAt = now,
-        });
+            SubscriptionId = subscription.Id, Month = 0,
+        };
+        var kept = await DueMoney.KeepAsync(Sandbox, outcomes => outcomes.ChargeAsync(
+            new AgainPaymentRequest { CustomerUid = subscription.Id, MerchantUid = order.Id, Name = order.Name, Amount = order.Amount, Currency = Currency.Krw }));
+        order.ChargedAs = kept.Id;
+        await Books.PrepareAsync(kept, order);
 
         await PassTimeUntilAsync(TimeSpan.FromHours(6), () => Books.UseAsync(books => books.Subscriptions.AnyAsync(found => found.NextMonth == 1)));
 
@@ -29,7 +33,7 @@ public sealed class UnsentMoneyTests : ShopSafetyTest
     public async Task A_refund_that_never_left_is_said_to_be_not_made()
     {
         var now = Sandbox.Clock.GetUtcNow();
-        var refund = await DueMoney.WantRefundAsync(Sandbox, Books, amount: 5_000, now, sentAt: now);
+        var refund = await DueMoney.WantRefundAsync(Sandbox, Books, amount: 5_000, now, sent: true);
 
         await PassTimeUntilAsync(TimeSpan.FromHours(6), () => Books.UseAsync(books => books.Refunds.AnyAsync(found => found.State == RefundState.NotMade)));
 

@@ -10,7 +10,7 @@ internal static class AnswerReader
 {
     /// <summary>Reads; a call that the shop's store keeps is completed unless its outcome is unknown.</summary>
     public static Task<T?> ReadAsync<T>(Answer answer) =>
-        answer.Request.IsToBeCompleted ? ReadAndCompleteAsync<T>(answer) : Task.FromResult(Take<T>(answer));
+        answer.Request.IsKept ? ReadAndCompleteAsync<T>(answer) : Task.FromResult(Take<T>(answer));
 
     private static async Task<T?> ReadAndCompleteAsync<T>(Answer answer)
     {

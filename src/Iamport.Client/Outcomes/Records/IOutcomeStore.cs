@@ -19,7 +19,7 @@ public interface IOutcomeStore
     /// <summary>
     /// The outcome of a call is known, or nothing of it was sent. When this throws, the outcome stands all the same and the record stays open.
     /// </summary>
-    /// <param name="record">One that was added; it may have been completed before, and by another process.</param>
+    /// <param name="record">One that was added, or whose adding failed; it may have been completed before, and by another process.</param>
     /// <param name="cancellationToken">Never cancelled by the library.</param>
     /// <returns>A task.</returns>
     Task CompleteAsync(OutcomeRecord record, CancellationToken cancellationToken = default);

@@ -91,10 +91,11 @@ internal sealed class RecordBook(
     public async Task KeepAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var record = Describe(request);
+        // Also when adding fails: it may have been kept all the same.
+        request.Record = record;
         try
         {
             await store!.AddAsync(record, cancellationToken).ConfigureAwait(false);
-            request.Record = record;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
