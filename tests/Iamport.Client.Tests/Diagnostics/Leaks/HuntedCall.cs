@@ -54,6 +54,7 @@ internal sealed record HuntedCall(string Name, object?[] Given, Func<Cancellatio
         MerchantUid = Marker.For(method.Name, "MerchantUid"),
         CustomerUid = Marker.For(method.Name, "CustomerUid"),
         Amount = 1000,
+        Schedules = [new(Marker.For(method.Name, "MerchantUid"), DateTimeOffset.UtcNow.AddDays(1))],
     };
 
     // What is secret in its body the client does not know, so there is none.

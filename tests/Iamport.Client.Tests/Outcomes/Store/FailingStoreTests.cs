@@ -36,6 +36,7 @@ public sealed class FailingStoreTests : IAsyncLifetime
     {
         await _client.DisposeAsync();
         await _sandbox.DisposeAsync();
+        _log.Dispose();
     }
 
     [Fact]
