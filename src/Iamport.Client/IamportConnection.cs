@@ -4,6 +4,7 @@ using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Http.Addresses;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

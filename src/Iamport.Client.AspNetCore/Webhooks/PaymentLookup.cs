@@ -59,7 +59,8 @@ internal sealed class PaymentLookup(IPaymentsApi payments, bool allowSandbox, Ti
             // Another payment's answer is none.
             return payment.ImpUid == impUid ? new(payment) : new(null, new IamportException($"The answer about {impUid} was another payment's."));
         }
-        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
+        // Only the service knows that there is none: a proxy's 404 has no code.
+        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound && refusal.Code is not null)
         {
             return default;
         }

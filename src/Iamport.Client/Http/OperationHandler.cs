@@ -3,6 +3,7 @@ using Iamport.Client.Diagnostics;
 using Iamport.Client.Http.Addresses;
 using Iamport.Client.Http.Answers;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Refit;

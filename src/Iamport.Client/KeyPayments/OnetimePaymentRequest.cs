@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 
 namespace Iamport.Client;
 

@@ -75,4 +75,7 @@ internal static class LookUps
 
     /// <summary>Whether somebody thought of the operation.</summary>
     public static bool Knows(string operation) => Reads.ContainsKey(operation) || Untold.Contains(operation);
+
+    /// <summary>Every operation that is named here.</summary>
+    public static IEnumerable<string> Named => [.. Reads.Keys, .. Reads.Values, .. Untold];
 }

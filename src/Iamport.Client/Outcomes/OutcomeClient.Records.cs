@@ -1,4 +1,5 @@
 using System.Net;
+using Iamport.Client.Outcomes.Evidence;
 
 namespace Iamport.Client.Outcomes;
 

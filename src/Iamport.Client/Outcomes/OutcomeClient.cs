@@ -1,4 +1,6 @@
 using Iamport.Client.Http;
+using Iamport.Client.Outcomes.Evidence;
+using Iamport.Client.Outcomes.Records;
 
 namespace Iamport.Client.Outcomes;
 

@@ -1,4 +1,6 @@
 using Iamport.Client.Diagnostics;
+using Iamport.Client.Outcomes.Evidence;
+using Iamport.Client.Outcomes.Records;
 
 namespace Iamport.Client.Outcomes;
 
@@ -113,7 +115,9 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
                 either.Token).ConfigureAwait(false);
             return await ToldAsync(record, outcome).ConfigureAwait(false);
         }
+#pragma warning disable CA1031 // Whatever a read ends in then, it was ended.
         catch (Exception) when (either.IsCancellationRequested)
+#pragma warning restore CA1031
         {
             return await ToldAsync(record, stillUnknown(
                 stopped.IsCancellationRequested

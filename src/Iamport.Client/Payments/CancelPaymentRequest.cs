@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 
 namespace Iamport.Client;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.Http.Answers;
+using Iamport.Client.Payments.Verification;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
@@ -45,7 +46,7 @@ public sealed record Payment : IAbout
     /// <summary>True when the service said something of it that is neither yes nor no.</summary>
     internal bool SandboxIsUnreadable => Flag.IsUnreadable;
 
-    [JsonInclude, JsonPropertyName("sandbox"), JsonConverter(typeof(SandboxFlagConverter)), DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonInclude, JsonPropertyName("sandbox"), DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal SandboxFlag Flag { get; init; }
 
     /// <summary>How it was paid; may differ from what was asked for.</summary>

@@ -4,6 +4,7 @@ using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
 using Iamport.Client.Http.Addresses;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 using Microsoft.Extensions.Logging;
 
 namespace Iamport.Client.Resilience;

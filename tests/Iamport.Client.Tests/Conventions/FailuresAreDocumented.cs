@@ -55,7 +55,7 @@ public sealed class FailuresAreDocumented
     [Fact]
     public void A_charge_or_refund_that_ends_in_an_outcome_names_what_is_none()
     {
-        foreach (var method in Methods(typeof(IOutcomes)))
+        foreach (var method in Methods(typeof(IOutcomes)).Where(method => method.Name != nameof(IOutcomes.ListOpenAsync)))
         {
             var named = Exceptions(method);
             var sends = !method.Name.StartsWith("Resolve", StringComparison.Ordinal);

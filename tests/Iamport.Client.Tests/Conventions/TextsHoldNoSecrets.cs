@@ -14,7 +14,7 @@ public sealed class TextsHoldNoSecrets
     private static readonly string[] MayBeShown =
     [
         "ImpUid", "MerchantUid", "CustomerUid", "Status", "ScheduleStatus", "PaymentStatus", "Currency", "PgProvider", "PgId", "PgTid",
-        "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "PayMethod", "Label",
+        "ChannelKey", "ChannelGroupId", "Pg", "Bank", "Reason", "Message", "Type", "CancellationId", "Id", "Operation", "PayMethod", "Label",
         "ReceiptUrl", "Sorting", "NaverUseCfm", "Requester",
         "ProductOrderId", "ProductOrderStatus", "ClaimType", "ClaimStatus", "ReviewId", "ReviewType", "DeliveryMethod", "DeliveryCompany",
         "Code", "TierCode", "TierName", "ChannelName", "MemberId", "SiteCode", "PartnerType", "PartnerSubtype", "Cid", "Event", "PayType",

@@ -1,4 +1,5 @@
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 
 namespace Iamport.Client.Tests.Outcomes;
 

@@ -102,9 +102,9 @@ public sealed class ResolveChargeTests : SandboxTest
     {
         Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 900, Sandbox = true });
 
-        var outcome = await Client.Outcomes.ResolveChargeAsync(Unknown);
+        var outcome = await ResolveAfterTheWindow();
 
-        outcome.Should().BeOfType<ChargeOutcome.ChargedDifferently>()
+        outcome.Should().BeOfType<ChargeOutcome.ChargedDifferently>("no real payment came in its place")
             .Which.Mismatch.Should().Be(PaymentMismatch.Amount | PaymentMismatch.Sandbox);
     }
 

@@ -10,14 +10,14 @@ internal static class AnswerReader
 {
     /// <summary>Reads; a call that the shop's store keeps is completed unless its outcome is unknown.</summary>
     public static Task<T?> ReadAsync<T>(Answer answer) =>
-        answer.Request.IsToBeCompleted ? ReadAndCompleteAsync<T>(answer) : Task.FromResult(Read<T>(answer));
+        answer.Request.IsToBeCompleted ? ReadAndCompleteAsync<T>(answer) : Task.FromResult(Take<T>(answer));
 
     private static async Task<T?> ReadAndCompleteAsync<T>(Answer answer)
     {
         Exception? failure = null;
         try
         {
-            return Read<T>(answer);
+            return Take<T>(answer);
         }
         catch (Exception exception)
         {
@@ -30,7 +30,7 @@ internal static class AnswerReader
         }
     }
 
-    private static T? Read<T>(Answer answer)
+    private static T? Take<T>(Answer answer)
     {
         Exception? failure = null;
         answer.MustBeRead = false;

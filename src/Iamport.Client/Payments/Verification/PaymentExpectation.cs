@@ -66,7 +66,7 @@ public sealed record PaymentExpectation
             return Judge(payment, fromSingleRead: true);
         }
         // A proxy's 404 has no envelope, and knows nothing of payments.
-        catch (IamportApiException refusal) when (refusal is { StatusCode: HttpStatusCode.NotFound, Code: not null })
+        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound && refusal.Code.HasValue)
         {
             return NotFound(impUid);
         }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Iamport.Client.Authentication;
 using Iamport.Client.Outcomes;
+using Iamport.Client.Outcomes.Records;
 using Iamport.Client.Tests.Conventions;
 
 namespace Iamport.Client.Tests.Diagnostics.Leaks;

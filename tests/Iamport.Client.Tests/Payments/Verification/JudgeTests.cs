@@ -38,7 +38,7 @@ public sealed class JudgeTests
         { Paid with { Currency = Currency.Jpy }, PaymentMismatch.Currency, "it is over 1000 JPY, not over 1000 KRW" },
         { Paid with { Currency = default }, PaymentMismatch.Currency, "it is over 1000 , not over 1000 KRW" },
         { Paid with { Sandbox = true }, PaymentMismatch.Sandbox, "it is a test payment" },
-        { Paid with { Sandbox = null }, PaymentMismatch.Sandbox, "it does not say that it is no test payment" },
+        { Paid with { Sandbox = null }, PaymentMismatch.SandboxUnstated, "it does not say whether it is a test payment" },
         { Paid with { Promotion = new() { Discount = 100 } }, PaymentMismatch.Amount, "it is over 1000 KRW after a discount of 100, not over 1000 KRW" },
         {
             Paid with { Status = PaymentStatus.Failed, Amount = 1, Currency = Currency.Usd, MerchantUid = "order-2", Sandbox = true },

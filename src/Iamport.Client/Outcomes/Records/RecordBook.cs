@@ -6,7 +6,7 @@ using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Records;
 
 /// <summary>Writes down calls of one registration, keeps them in the shop's store if there is one, and says which are of another client.</summary>
 internal sealed class RecordBook(

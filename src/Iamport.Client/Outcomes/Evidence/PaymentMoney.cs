@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>What a payment says of money, whatever it calls its status: what came in, what went back, what is held.</summary>
 internal static class PaymentMoney

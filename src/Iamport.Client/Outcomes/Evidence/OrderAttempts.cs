@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>
 /// Every attempt to pay one order, read to the end of the list. Within one resolution: an attempt that showed once and is missing later

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Records;
 
 /// <summary>
 /// Goes with the request of a charge or refund whose outcome is found out here: hands its base to the record, and the record back. Such a

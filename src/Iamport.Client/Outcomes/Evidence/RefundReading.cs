@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>
 /// A history read as transitions from a whole amount. Times are whole seconds, and in which order a list tells what lies in one second is

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>What a payment tells of one refund.</summary>
 internal enum RefundFinding

@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>
 /// Recognises a refund by what is new in the payment's history, or, where nobody read that before, by its transition: an entry of its amount

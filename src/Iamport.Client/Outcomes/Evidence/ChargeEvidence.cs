@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>What the attempts to pay an order prove of one charge that was sent.</summary>
 internal sealed class ChargeEvidence(OutcomeRecord record, IReadOnlyList<Payment> attempts)

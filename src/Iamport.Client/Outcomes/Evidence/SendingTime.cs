@@ -1,4 +1,4 @@
-namespace Iamport.Client.Outcomes;
+namespace Iamport.Client.Outcomes.Evidence;
 
 /// <summary>
 /// Compares times that the service tells with the time of a sending. Two clocks are involved, so there are three answers: before it, not

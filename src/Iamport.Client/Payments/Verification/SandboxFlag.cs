@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
 
-namespace Iamport.Client.Serialization;
+namespace Iamport.Client.Payments.Verification;
 
 /// <summary>Whether a payment is a test one: yes, no, not said, or something that is neither.</summary>
+[JsonConverter(typeof(SandboxFlagConverter))]
 internal readonly record struct SandboxFlag(bool? Value, bool IsUnreadable = false);
 
 /// <summary>Reads it as tolerantly as any boolean, and keeps that it could not be read.</summary>

@@ -1,0 +1,112 @@
+using Iamport.Client.Sandbox;
+using Iamport.Client.Tests.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Iamport.Client.Tests.Outcomes.Evidence;
+
+/// <summary>The window is counted on a clock that nobody sets, from the end of the call, and anew where another process made it.</summary>
+public sealed class TimeTests
+{
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(3);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(-60)]
+    public async Task A_wall_clock_that_is_set_in_mid_call_neither_shortens_nor_lengthens_the_wait(int minutes)
+    {
+        await using var order = new ScriptedOrder();
+        order.OnMoney = () =>
+        {
+            order.Time.Ahead = TimeSpan.FromMinutes(minutes);
+            return Answer.Html(502);
+        };
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.NotCharged>();
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window).And.BeLessThan(Window + TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task What_shows_only_after_a_clock_was_set_ahead_is_still_waited_for()
+    {
+        await using var order = new ScriptedOrder();
+        order.OnAttempts = _ => order.Time.Passed < TimeSpan.FromMinutes(2) ? null : [ScriptedOrder.Payment("")];
+        order.OnMoney = () =>
+        {
+            order.Time.Ahead = TimeSpan.FromMinutes(10);
+            return Answer.Html(502);
+        };
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.Charged>();
+    }
+
+    [Fact]
+    public async Task Another_process_waits_the_whole_window_anew()
+    {
+        await using var order = new ScriptedOrder();
+        var sent = Sent(order, TimeSpan.FromMinutes(2));
+
+        (await order.Client.Outcomes.ResolveChargeAsync(sent)).Should().BeOfType<ChargeOutcome.NotCharged>();
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window);
+    }
+
+    [Fact]
+    public async Task The_services_own_time_proves_that_the_window_has_passed()
+    {
+        await using var order = new ScriptedOrder();
+
+        (await order.Client.Outcomes.ResolveChargeAsync(Sent(order, TimeSpan.FromHours(2)))).Should().BeOfType<ChargeOutcome.NotCharged>();
+
+        order.Time.Passed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Our_own_time_alone_proves_nothing()
+    {
+        await using var order = new ScriptedOrder();
+        var sent = Sent(order, TimeSpan.Zero);
+        order.Time.Ahead = TimeSpan.FromHours(2);
+
+        await order.Client.Outcomes.ResolveChargeAsync(sent);
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_ends_the_wait_at_once()
+    {
+        await using var sandbox = await IamportSandbox.StartAsync();
+        var client = TestClient.For(sandbox.BaseAddress);
+        var resolving = client.Client.Outcomes.ResolveChargeAsync(
+            Lost.Call("KeyPayments.AgainAsync", sandbox.BaseAddress, DateTimeOffset.UtcNow) with { MerchantUid = "order-1", Amount = 1000 });
+        await Eventually.Async(() => Task.FromResult(sandbox.Requests.Any(request => request is { Method: "GET", StatusCode: not null })));
+
+        await client.DisposeAsync();
+
+        (await resolving.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeOfType<ChargeOutcome.StillUnknown>().Which.Reason.Should().Contain("disposed");
+    }
+
+    [Fact]
+    public async Task Whatever_a_read_throws_is_a_failed_read()
+    {
+        var reads = 0;
+        await using var order = new ScriptedOrder(build: builder => builder.AddHttpMessageHandler(() => new Throws(
+            () => Interlocked.Increment(ref reads) < 4 ? new NotSupportedException("A handler of the application.") : null)));
+        order.OnAttempts = _ => [ScriptedOrder.Payment("")];
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.Charged>();
+    }
+
+    private static OutcomeRecord Sent(ScriptedOrder order, TimeSpan ago)
+    {
+        var sentAt = order.Time.GetUtcNow() - ago;
+        return Lost.Call("KeyPayments.AgainAsync", order.Address, sentAt) with { MerchantUid = ScriptedOrder.MerchantUid, Amount = 10_000 };
+    }
+
+    private sealed class Throws(Func<Exception?> failure) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.Method == HttpMethod.Get && failure() is { } thrown ? throw thrown : base.SendAsync(request, cancellationToken);
+    }
+}
