@@ -69,7 +69,7 @@ internal sealed partial class OutcomeClient
         {
             var after = await client.Payments.CancelAsync(request with { Tracking = call }, cancellationToken).ConfigureAwait(false);
             return Accepted(after, call.Record) is { } told
-                ? await watch.ToldAsync(call.Record, told).ConfigureAwait(false)
+                ? await watch.CompleteAsync(call.Record, told).ConfigureAwait(false)
                 : await WatchRefundAsync(call.Record, wasAccepted: true, cancellationToken).ConfigureAwait(false);
         }
         catch (IamportOutcomeUnknownException)

@@ -48,7 +48,7 @@ internal sealed partial class OutcomeClient(IIamportClient client, RecordBook re
         {
             var payment = await send(call).ConfigureAwait(false);
             return ChargeEvidence.TookMoney(payment)
-                ? await watch.ToldAsync(call.Record, ChargeEvidence.Judge(Expect(call.Record, allowSandbox), payment, call.Record)).ConfigureAwait(false)
+                ? await watch.CompleteAsync<ChargeOutcome>(call.Record, ChargeEvidence.Judge(Expect(call.Record, allowSandbox), payment, call.Record)).ConfigureAwait(false)
                 : payment.Status == PaymentStatus.Failed
                     ? await AfterRefusalAsync(call.Record, payment.FailReason ?? NoReason, payment, allowSandbox, cancellationToken).ConfigureAwait(false)
                     : await WatchChargeAsync(call.Record, allowSandbox, cancellationToken).ConfigureAwait(false);

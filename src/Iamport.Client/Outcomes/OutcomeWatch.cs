@@ -10,6 +10,8 @@ namespace Iamport.Client.Outcomes;
 /// </summary>
 internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvider time, CancellationToken stopped)
 {
+    private const string Unread = "The service could not be read.";
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
@@ -34,7 +36,7 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
         // Counted from the end of the call where this process made it; anew where another did, which may be sending yet.
         var from = record.EndedAt ?? time.GetTimestamp();
         var window = record.EndedAt is null ? record.Window + (record.NotAfter - record.NotBefore) : record.Window;
-        return await LookAsync(
+        var outcome = await LookAsync(
             record,
             async (look, token) =>
             {
@@ -53,16 +55,19 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
                         return stillUnknown(failure is null ? "What the service tells leaves it open." : Unread, failure);
                     }
 
-                    // What a failed first read learned of the service's clock may have settled it already.
                     var left = window - time.GetElapsedTime(from);
                     await Task.Delay(left > TimeSpan.Zero ? Min(pause, left) : TimeSpan.Zero, time, token).ConfigureAwait(false);
                 }
             },
             stillUnknown,
             cancellationToken).ConfigureAwait(false);
+        Telemetry.OutcomeResolved(outcome);
+        return outcome;
     }
 
-    /// <summary>Looks after a refusal: now and once more, since reads may lag. Both must succeed, and the first proof other than the refusal's counts.</summary>
+    /// <summary>
+    /// Looks after a refusal: now and once more, since reads may lag. Both must succeed; the first proof of anything else than the refusal counts.
+    /// </summary>
     /// <param name="record">The call.</param>
     /// <param name="read">Reads once; answers null when it leaves the call open.</param>
     /// <param name="stands">Whether an answer is what the refusal says by itself.</param>
@@ -92,8 +97,6 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
             stillUnknown,
             cancellationToken);
 
-    private const string Unread = "The service could not be read.";
-
     private async Task<T> LookAsync<T>(
         OutcomeRecord record,
         Func<Look<T>, CancellationToken, Task<T>> watch,
@@ -113,17 +116,17 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
                     return records.Elsewhere(record, tier) is { } difference ? (stillUnknown(difference, null), null) : (proof, failure);
                 },
                 either.Token).ConfigureAwait(false);
-            return await ToldAsync(record, outcome).ConfigureAwait(false);
+            return await CompleteAsync(record, outcome).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever a read ends in then, it was ended.
         catch (Exception) when (either.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return await ToldAsync(record, stillUnknown(
+            return stillUnknown(
                 stopped.IsCancellationRequested
                     ? "The client was disposed before the time in which it may still take effect."
                     : "The wait ended before the time in which it may still take effect.",
-                failure)).ConfigureAwait(false);
+                failure);
         }
     }
 
@@ -146,11 +149,10 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
         }
     }
 
-    /// <summary>Tells an outcome, and completes what the store keeps when nothing is left to find out.</summary>
-    public async Task<T> ToldAsync<T>(OutcomeRecord record, T outcome)
+    /// <summary>Completes what the store keeps of a call of which nothing is left to find out.</summary>
+    public async Task<T> CompleteAsync<T>(OutcomeRecord record, T outcome)
         where T : class, IOutcome
     {
-        Telemetry.OutcomeResolved(outcome);
         if (outcome.IsKnown)
         {
             await records.CompleteAsync(record).ConfigureAwait(false);

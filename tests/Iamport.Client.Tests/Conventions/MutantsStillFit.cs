@@ -6,7 +6,7 @@ public sealed class MutantsStillFit
     private const string Verdict = "Convicted by: ";
 
     public static TheoryData<string> Patches =>
-        [.. Directory.EnumerateFiles(Path.Combine(CodeBase.Root, "tests", "Mutants"), "*.patch").Select(Path.GetFileName)!];
+        [.. Directory.EnumerateFiles(Path.Combine(CodeBase.Root, "tests", "Mutants"), "*.patch").Select(file => Path.GetFileName(file)!)];
 
     [Theory]
     [MemberData(nameof(Patches))]

@@ -106,7 +106,8 @@ internal sealed class RecordBook(
     /// <summary>Completes what was kept; whatever the store throws, what is known stands.</summary>
     public async Task CompleteAsync(OutcomeRecord record)
     {
-        if (store is null)
+        // What only the shop's books told was never kept.
+        if (store is null || record.Operation is Resolvable.ChargeByTheBooks or Resolvable.RefundByTheBooks)
         {
             return;
         }
