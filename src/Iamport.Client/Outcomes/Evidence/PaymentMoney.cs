@@ -25,6 +25,9 @@ internal static class PaymentMoney
         || payment.PayMethod == PayMethod.Wechat
         || (payment.PgProvider == PgProvider.SmartroV2 && payment.PayMethod == PayMethod.Vbank);
 
+    /// <summary>Whether more or less may have come in than was ordered, which is not always told.</summary>
+    public static bool TakesDeposits(Payment payment) => payment.PayMethod == PayMethod.Vbank || payment.DepositHistory.Count > 0;
+
     /// <summary>Whether the gateway charges another currency than won where none is named.</summary>
     public static bool HasOwnCurrency(Payment payment) =>
         payment.PgProvider?.Value is PgProvider.Values.Paypal or PgProvider.Values.PaypalV2 or PgProvider.Values.Eximbay;

@@ -51,6 +51,7 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
         var ours = first.Where(entry => IsOurs(entry.Amount, record)).ToArray();
         return ours.Length > 0 && (record.Remaining is null || (ours.Length == first.Length && !isStale)) ? new(RefundFinding.Found, ours[0])
             : ours.Length > 0 || payment.DepositHistory.Count > 0 || first.Any(entry => MayBeOurs(entry.Amount, payment, record))
+                || (PaymentMoney.TakesDeposits(payment) && later.Any(entry => IsOurs(entry.Amount, record)))
                 ? new(RefundFinding.Open)
             : new(record.Remaining is null ? RefundFinding.None : RefundFinding.Other);
     }
@@ -81,7 +82,7 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
     {
         var more = payment.CancelAmount - before.CancelAmount;
         var isWhole = record.Amount is null && payment.Status == PaymentStatus.Cancelled && payment.CancelHistory.Count == 0;
-        return isWhole && (more == 0 || IsOurs(more, record)) ? new(RefundFinding.Found)
+        return isWhole && (more == 0 ? !before.IsCancelled : IsOurs(more, record)) ? new(RefundFinding.Found)
             : new(more == 0 ? RefundFinding.None : RefundFinding.Open);
     }
 
@@ -102,7 +103,10 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
             return new(RefundFinding.Found, readings[0].Entry);
         }
 
-        if (readings.Any(reading => reading.Entry is not null))
+        // What an entry started from is not known where deposits may have come that are not told, or not in which order.
+        if (readings.Any(reading => reading.Entry is not null)
+            || (PaymentMoney.TakesDeposits(payment)
+                && payment.CancelHistory.Any(entry => IsOurs(entry.Amount, record) && !record.IsBefore(entry.CancelledAt))))
         {
             return new(RefundFinding.Open);
         }
@@ -114,6 +118,8 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
         }
 
         // What is left only falls: once it lies below what the request counted on, the service refuses the request for ever.
-        return new(PaymentMoney.Held(payment) < record.Remaining && payment.DepositHistory.Count == 0 ? RefundFinding.Other : RefundFinding.None);
+        return new(
+            payment.CancelAmount > 0 && PaymentMoney.Held(payment) < record.Remaining && !PaymentMoney.TakesDeposits(payment)
+                ? RefundFinding.Other : RefundFinding.None);
     }
 }

@@ -1,279 +1,188 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Iamport.Client.Sandbox;
-using Iamport.Client.Tests.Schedules;
-using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Iamport.Client.Tests.Outcomes.Campaigns;
 
 /// <summary>
-/// Many callers charge, refund, schedule and retry at once while the line and the service fail, and a judge reads the books. What each
-/// caller does and what goes wrong follows from the seed.
+/// Many callers charge, refund, schedule and retry at once while the line and the service fail, clocks step and processes die; what is
+/// unknown is asked for again when all that is over, and a judge reads the books. What each caller does and what goes wrong follows from
+/// the seed.
 /// </summary>
-internal sealed class Campaign
+internal sealed partial class Campaign : IAsyncDisposable
 {
-    public static readonly TimeSpan MoneyTimeout = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan MoneyTimeout = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan TotalTimeout = TimeSpan.FromSeconds(6);
 
-    private const int Callers = 256;
-    private const int RefundsOfAPayment = 6;
+    /// <summary>Real time: what a loaded machine executes later than that is told apart by the judge.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromSeconds(4);
 
-    private static readonly string[] Cards = [SandboxCards.Approved, SandboxCards.InsufficientLimit, SandboxCards.Slow];
-    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
+    /// <summary>When money moves that a behaviour puts off: after the window, so that what it leaves open stays so.</summary>
+    public static readonly TimeSpan Settlement = TimeSpan.FromSeconds(6);
+
+    public static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
     private readonly int _seed;
     private readonly int _operations;
+    private readonly CampaignBehavior _behavior;
+    private readonly ServiceBehavior _service;
     private readonly IamportSandbox _sandbox;
-    private readonly IIamportClient _client;
-    private readonly CampaignJudge _judge;
-    private readonly ConcurrentQueue<Func<Task<bool>>> _unknown = new();
+    private readonly CampaignWorld _world;
+    private readonly CampaignStore _store;
+    private readonly CampaignProcess[] _processes;
+    private readonly ConcurrentQueue<CampaignCall> _calls = new();
+    private readonly ConcurrentQueue<CampaignClaim> _claims = new();
+    private readonly ConcurrentDictionary<CampaignCall, OutcomeRecord> _unknown = new();
+    private readonly ConcurrentQueue<string> _stillUnknown = new();
 
-    private Campaign(int seed, int operations, IamportSandbox sandbox, IIamportClient client) =>
-        (_seed, _operations, _sandbox, _client, _judge) = (seed, operations, sandbox, client, new CampaignJudge(sandbox));
-
-    public static async Task<CampaignReport> RunAsync(int seed, int operations, Action<IHttpClientBuilder>? build = null)
+    private Campaign(CampaignBehavior behavior, ServiceBehavior service, int seed, int operations, IamportSandbox sandbox, Action<IHttpClientBuilder>? build)
     {
-        await using var sandbox = await IamportSandbox.StartAsync(new() { SlowApproval = TimeSpan.FromMilliseconds(400) });
-        await using var client = TestClient.For(
-            sandbox.BaseAddress,
-            options =>
-            {
-                options.ReadTimeout = options.MoneyTimeout = MoneyTimeout;
-                options.TotalTimeout = TimeSpan.FromSeconds(20);
-                options.OutcomeWindow = TimeSpan.FromSeconds(6);
-            },
-            sandbox.Clock,
-            build);
-        return await new Campaign(seed, operations, sandbox, client.Client).RunAsync();
+        (_behavior, _service, _seed, _operations, _sandbox) = (behavior, service, seed, operations, sandbox);
+        _world = new CampaignWorld(sandbox, behavior);
+        _store = new CampaignStore(seed);
+        _processes = [.. Enumerable.Range(0, 8).Select(number => new CampaignProcess(sandbox, _store, (seed * 8) + number, build))];
     }
 
-    private async Task<CampaignReport> RunAsync()
+    /// <param name="behavior">How the service behaves.</param>
+    /// <param name="seed">What all else is drawn from.</param>
+    /// <param name="operations">How many things are done, each with one call or more.</param>
+    /// <param name="callers">How many do them at once.</param>
+    /// <param name="build">Makes another client of it, to be convicted.</param>
+    public static async Task<CampaignReport> RunAsync(
+        CampaignBehavior behavior, int seed, int operations, int callers = 512, Action<IHttpClientBuilder>? build = null)
+    {
+        var service = behavior.Service(new Random(seed));
+        await using var sandbox = await IamportSandbox.StartAsync(new() { SlowApproval = TimeSpan.FromMilliseconds(400), Behavior = service });
+        await using var campaign = new Campaign(behavior, service, seed, operations, sandbox, build);
+        return await campaign.RunAsync(callers);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var process in _processes)
+        {
+            await process.DisposeAsync();
+        }
+    }
+
+    private async Task<CampaignReport> RunAsync(int callers)
     {
         var watch = Stopwatch.StartNew();
-        await PrepareAsync();
-        _sandbox.Faults = CampaignFaults.Of(_seed);
-        await Parallel.ForAsync(0, _operations, new ParallelOptions { MaxDegreeOfParallelism = Callers }, async (number, _) => await GuardAsync(number));
+        await _world.PrepareAsync(_operations, IsRetry);
+        await RestartAllAsync();
+        _sandbox.Faults = CampaignFaults.Of(_seed, Latest);
+        using (var end = new CancellationTokenSource())
+        {
+            var troubles = TroubleAsync(end.Token);
+            await Parallel.ForAsync(0, _operations, new ParallelOptions { MaxDegreeOfParallelism = callers }, async (number, _) => await ActAsync(number));
+            await end.CancelAsync();
+            await troubles;
+        }
 
+        var unknownAtFirst = _unknown.Count;
         _sandbox.Faults = FaultPlan.None;
-        var unknown = _unknown.ToArray();
-        var resolved = await Task.WhenAll(unknown.Select(resolve => resolve().WaitAsync(Hang)));
-        return new CampaignReport(
-            _seed, _operations, unknown.Length, resolved.Count(one => one), watch.Elapsed, _sandbox.InjectedFaults, _judge.Judge());
+        _store.IsCalm = true;
+        await RestartAllAsync();
+        await Task.Delay(Settlement);
+        await Task.WhenAll(_store.Open().Select(open => AskAgainAsync(open.Call, open.Record)));
+        return Report(unknownAtFirst, watch);
     }
 
-    // A card that approves, one that refuses, a slow one; payments to refund; schedules that have failed and can be retried.
-    private async Task PrepareAsync()
+    // What is executed last must show by the end of the window, with time to spare for the machine.
+    private TimeSpan Latest =>
+        _service.KeyCharges == KeyChargeCourse.AtOnce && _service.PaidAfterFailed.Count == 0 ? (Window * 0.9) - _service.ReadLag : (Window * 0.6) - _service.ReadLag;
+
+    /// <summary>Clocks step, and processes die in mid-call.</summary>
+    private async Task TroubleAsync(CancellationToken end)
     {
-        for (var card = 0; card < Cards.Length; card++)
+        var dice = new Random(_seed);
+        _processes[3].Clock.Apart = Apart(dice);
+        while (!end.IsCancellationRequested)
         {
-            await Plan.IssueKeyAsync(_client, $"card-{card}", Cards[card]);
-        }
-
-        for (var payment = 0; payment <= _operations / RefundsOfAPayment; payment++)
-        {
-            _sandbox.AddPayment(new() { ImpUid = $"imp_{payment}", MerchantUid = $"paid-{payment}", Amount = 1000 });
-        }
-
-        await Plan.IssueKeyAsync(_client, "card-retry", SandboxCards.InsufficientLimit);
-        var due = _sandbox.Clock.GetUtcNow().AddMinutes(1);
-        await _client.Schedules.ScheduleAsync(new()
-        {
-            CustomerUid = "card-retry", Schedules = [.. Enumerable.Range(0, _operations).Where(IsRetry).Select(number => Plan.Entry($"retry-{number}", due))],
-        });
-        await _sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
-        await Plan.IssueKeyAsync(_client, "card-retry", SandboxCards.Approved);
-    }
-
-    private async Task GuardAsync(int number)
-    {
-        var dice = Dice(number);
-        using var patience = new CancellationTokenSource();
-        if (dice.Next(20) == 0)
-        {
-            patience.CancelAfter(dice.Next(1, 60));
-        }
-
-        try
-        {
-            await ActAsync(number, dice, patience.Token).WaitAsync(Hang, CancellationToken.None);
-        }
-        catch (TimeoutException)
-        {
-            _judge.Object($"operation {number} hangs.");
-        }
-        catch (Exception exception)
-        {
-            _judge.Object($"operation {number} ended in an exception that is not documented: {exception}");
-        }
-    }
-
-    private Task ActAsync(int number, Random dice, CancellationToken patience) => Kind(number) switch
-    {
-        < 30 => ChargeAsync($"order-{number}", token => _client.Outcomes.ChargeAsync(Again(number, dice), cancellationToken: token), patience),
-        < 40 => ChargeAsync($"order-{number}", token => _client.Outcomes.ChargeAsync(Onetime(number, dice), cancellationToken: token), patience),
-        < 50 => PayAsync($"order-{number}", token => _client.KeyPayments.AgainAsync(Again(number, dice), token), patience),
-        < 55 => ScheduleAsync($"order-{number}", patience),
-        < 65 => PayAsync($"retry-{number}", token => _client.Schedules.RetryAsync($"retry-{number}", token), patience),
-        < 90 => RefundAsync($"refund-{number}", $"imp_{number / RefundsOfAPayment}", dice, patience),
-        _ => CancelAsync($"refund-{number}", $"imp_{number / RefundsOfAPayment}", dice, patience),
-    };
-
-    private Random Dice(int number) => new(unchecked((_seed * 1_000_003) + number));
-
-    private int Kind(int number) => Dice(~number).Next(100);
-
-    private bool IsRetry(int number) => Kind(number) is >= 55 and < 65;
-
-    private static AgainPaymentRequest Again(int number, Random dice) => new()
-    {
-        CustomerUid = $"card-{Math.Max(0, dice.Next(10) - 7)}", MerchantUid = $"order-{number}", Amount = 1000, Name = "Tea",
-    };
-
-    private static OnetimePaymentRequest Onetime(int number, Random dice) => new()
-    {
-        MerchantUid = $"order-{number}",
-        Amount = 1000,
-        Name = "Tea",
-        Card = new CardCredentials { CardNumber = Cards[Math.Max(0, dice.Next(10) - 7)], Expiry = "2031-12" },
-    };
-
-    private async Task ChargeAsync(string order, Func<CancellationToken, Task<ChargeOutcome>> charge, CancellationToken patience)
-    {
-        if (await EndsWithoutChargeAsync(order, async () => Believe(order, await charge(patience), again: true), patience))
-        {
-            _judge.Charge(order, happened: false);
-        }
-    }
-
-    private async Task PayAsync(string order, Func<CancellationToken, Task<Payment>> pay, CancellationToken patience)
-    {
-        if (await EndsWithoutChargeAsync(order, async () => _judge.Charge(order, (await pay(patience)).Status == PaymentStatus.Paid), patience))
-        {
-            _judge.Charge(order, happened: false);
-        }
-    }
-
-    private async Task ScheduleAsync(string order, CancellationToken patience)
-    {
-        try
-        {
-            await _client.Schedules.ScheduleAsync(
-                new() { CustomerUid = "card-0", Schedules = [Plan.Entry(order, _sandbox.Clock.GetUtcNow().AddDays(30))] }, patience);
-            _judge.Schedule(order, happened: true);
-        }
-        catch (IamportOutcomeUnknownException unknown)
-        {
-            _unknown.Enqueue(async () =>
+            await Task.Delay(dice.Next(100, 500), end).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _processes[dice.Next(4, 7)].Clock.Apart = Apart(dice);
+            if (dice.Next(4) == 0)
             {
-                var outcome = await _client.Outcomes.ResolveScheduleAsync(unknown);
-                _judge.Schedule(order, outcome is IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed);
-                return Settles(order, outcome is not IamportOutcome<IReadOnlyList<ScheduledPayment>>.StillUnknown);
-            });
-        }
-        catch (Exception exception) when (SaysNo(exception, patience))
-        {
-            _judge.Schedule(order, happened: false);
+                await _processes[dice.Next(6, 8)].StartAsync();
+            }
         }
     }
 
-    private async Task RefundAsync(string name, string impUid, Random dice, CancellationToken patience)
+    private static TimeSpan Apart(Random dice) => TimeSpan.FromSeconds(dice.Next(-3600, 3601));
+
+    private async Task RestartAllAsync()
     {
-        CancelPaymentRequest? sent = null;
-        CancelPaymentRequest Name(CancelPaymentRequest request) => sent = request with { Reason = name };
-        try
+        foreach (var process in _processes)
         {
-            var outcome = dice.Next(5) == 0
-                ? await _client.Outcomes.RefundAllAsync(impUid, Name, patience)
-                : await _client.Outcomes.RefundAsync(impUid, 100 * dice.Next(1, 4), Name, patience);
-            Believe(name, sent, outcome, again: true);
-        }
-        catch (Exception exception) when (SaysNo(exception, patience))
-        {
-            _judge.Refund(name, sent, happened: false);
+            await process.StartAsync();
         }
     }
 
-    private async Task CancelAsync(string name, string impUid, Random dice, CancellationToken patience)
+    /// <summary>Whether somebody died before it could hear the answer.</summary>
+    private async Task<CampaignSaying> TellAsync(CampaignCall call, Func<IIamportClient, Task<CampaignSaying>> ask, int dice, CancellationToken patience)
     {
-        var request = CancelPaymentRequest.Partial(impUid, 100 * dice.Next(1, 3), 1000 - (100 * dice.Next(4))) with { Reason = name };
-        try
+        _calls.Enqueue(call.Enter());
+        var run = _processes[dice % _processes.Length].Now;
+        var saying = await CampaignSaying.AskAsync(() => ask(call.Tier is { } tier ? run.Client.ForTier(tier) : run.Client), patience);
+        if (run.IsDead && dice % 3 == 0)
         {
-            await _client.Payments.CancelAsync(request, patience);
-            _judge.Refund(name, request, happened: true);
+            return new(Word.Nothing);
         }
-        catch (IamportOutcomeUnknownException unknown)
-        {
-            _unknown.Enqueue(async () => Believe(name, request, await _client.Outcomes.ResolveRefundAsync(unknown), again: false));
-        }
-        catch (Exception exception) when (SaysNo(exception, patience))
-        {
-            _judge.Refund(name, request, happened: false);
-        }
+
+        Claim(call, saying);
+        return saying;
     }
 
-    private async Task<bool> EndsWithoutChargeAsync(string order, Func<Task> act, CancellationToken patience)
+    private void Claim(CampaignCall call, CampaignSaying saying)
     {
-        try
+        if (saying is { Word: Word.StillUnknown, Record: { } record })
         {
-            await act();
-            return false;
+            _unknown[call] = record;
+            saying = _store.OpenOf(call) is null ? new(Word.Lost) { Text = "It is unknown, and the store does not keep it." } : saying;
         }
-        catch (IamportOutcomeUnknownException unknown)
-        {
-            _unknown.Enqueue(async () => Believe(order, await _client.Outcomes.ResolveChargeAsync(unknown), again: false));
-            return false;
-        }
-        catch (Exception exception) when (SaysNo(exception, patience))
-        {
-            return true;
-        }
+
+        _claims.Enqueue(new(call, saying, _sandbox.Clock.GetUtcNow(), call.ReadAt));
     }
 
-    private bool Believe(string order, ChargeOutcome outcome, bool again)
+    private async Task AskAgainAsync(CampaignCall call, OutcomeRecord kept)
     {
-        if (outcome is ChargeOutcome.StillUnknown unknown && again)
+        call.Enter();
+        var process = _processes[kept.Id.GetHashCode() & 7];
+        var client = call.Tier is { } tier ? process.Now.Client.ForTier(tier) : process.Now.Client;
+        // As it stood in the exception or outcome, which a process has in its hands, or as it was read back from the store.
+        var record = (kept.Id.GetHashCode() & 8) == 0 ? _unknown.GetValueOrDefault(call, kept) : kept;
+        var saying = await CampaignSaying.AskAsync(
+            async () => call.Errand switch
+            {
+                Errand.Charge => CampaignSaying.Of(await client.Outcomes.ResolveChargeAsync(record)),
+                Errand.Refund => CampaignSaying.Of(await client.Outcomes.ResolveRefundAsync(record)),
+                _ => CampaignSaying.Of(await client.Outcomes.ResolveScheduleAsync(record)),
+            },
+            CancellationToken.None);
+        if (saying.Word is Word.StillUnknown or Word.Pending)
         {
-            _unknown.Enqueue(async () => Believe(order, await _client.Outcomes.ResolveChargeAsync(unknown.Record), again: false));
-            return false;
+            _stillUnknown.Enqueue($"{call.Name}: {call.Errand} of {call.Order}{call.ImpUid}: {saying.Text}");
         }
 
-        if (outcome is not ChargeOutcome.StillUnknown)
-        {
-            _judge.Charge(order, outcome is ChargeOutcome.Charged);
-        }
-
-        return Settles(order, outcome is ChargeOutcome.Charged or ChargeOutcome.NotCharged);
+        _claims.Enqueue(new(call, saying, _sandbox.Clock.GetUtcNow(), call.ReadAt));
     }
 
-    private bool Believe(string name, CancelPaymentRequest? sent, RefundOutcome outcome, bool again)
+    private CampaignReport Report(int unknownAtFirst, Stopwatch watch)
     {
-        if (outcome is RefundOutcome.StillUnknown unknown && again)
+        var judge = new CampaignJudge(new CampaignBooks(_sandbox, _service));
+        return new CampaignReport(_behavior, _seed)
         {
-            _unknown.Enqueue(async () =>
-                Believe(name, sent, await _client.Outcomes.ResolveRefundAsync(unknown.Record), again: false));
-            return false;
-        }
-
-        if (outcome is not RefundOutcome.StillUnknown)
-        {
-            _judge.Refund(name, sent, outcome is RefundOutcome.Refunded);
-        }
-
-        return Settles(name, outcome is not (RefundOutcome.StillUnknown or RefundOutcome.Pending));
+            Operations = _operations,
+            Calls = _calls.Count,
+            Time = watch.Elapsed,
+            Faults = _sandbox.InjectedFaults,
+            Twice = [.. _calls.Select(judge.ConvictOfTwice).OfType<string>()],
+            Said = _claims.CountBy(claim => claim.Saying.Word).ToDictionary(),
+            False = [.. _claims.Select(claim => (claim.Saying.Word, Why: judge.Convict(claim))).Where(said => said.Why is not null).Select(said => (said.Word, said.Why!))],
+            UnknownAtFirst = unknownAtFirst,
+            Unknown = [.. _stillUnknown],
+            TooLate = judge.TooLate,
+        };
     }
-
-    private bool Settles(string what, bool isTruth)
-    {
-        if (!isTruth)
-        {
-            _judge.Object($"{what}: stays unknown or odd after the faults have stopped.");
-        }
-
-        return isTruth;
-    }
-
-    // Every documented way to say that nothing was executed.
-    private static bool SaysNo(Exception exception, CancellationToken patience) =>
-        exception is IamportApiException or IamportConnectionException
-        || (exception is OperationCanceledException && patience.IsCancellationRequested);
 }

@@ -1,113 +1,117 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.Tests.Outcomes.Campaigns;
 
-/// <summary>
-/// Compares what callers were told with the sandbox's books. Orders and refunds are told apart by names of their own, so what happened once
-/// must be found once, and what was said not to have happened must be found nowhere.
-/// </summary>
-internal sealed class CampaignJudge(IamportSandbox sandbox)
+/// <summary>Something that was said, when, and after which look at the service.</summary>
+internal sealed record CampaignClaim(CampaignCall Call, CampaignSaying Saying, DateTimeOffset ToldAt, DateTimeOffset? ReadAt);
+
+/// <summary>Compares what callers were told with what happened, at the level that the words promise; it shares no belief with the client.</summary>
+internal sealed class CampaignJudge(CampaignBooks books)
 {
-    private readonly ConcurrentQueue<ChargeBelief> _charges = new();
-    private readonly ConcurrentQueue<RefundBelief> _refunds = new();
-    private readonly ConcurrentQueue<ScheduleBelief> _schedules = new();
-    private readonly ConcurrentQueue<string> _violations = new();
+    // Of an equal refund without a base, what is told in whole seconds may be that much older than the call.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(6);
 
-    /// <summary>Somebody was told that an order is charged, or is not.</summary>
-    public void Charge(string order, bool happened) => _charges.Enqueue(new(order, happened, sandbox.Clock.GetUtcNow()));
+    private readonly ConcurrentQueue<string> _late = new();
 
-    /// <summary>Somebody was told that a refund happened, or did not.</summary>
-    public void Refund(string name, CancelPaymentRequest? request, bool happened) =>
-        _refunds.Enqueue(new(name, request, happened, sandbox.Clock.GetUtcNow()));
+    /// <summary>What took effect after the window because the machine was too slow.</summary>
+    public int TooLate => _late.Count;
 
-    /// <summary>Somebody was told that an order is scheduled, or is not.</summary>
-    public void Schedule(string order, bool happened) => _schedules.Enqueue(new(order, happened));
+    /// <summary>Why a claim is false; null when it is not.</summary>
+    public string? Convict(CampaignClaim claim) => Why(claim) is not { } why ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"{claim.Call.Name}: {claim.Saying.Word} of {claim.Call.Order}{claim.Call.ImpUid} at {claim.ToldAt:HH:mm:ss.fff}, "
+        + $"begun {claim.Call.BegunAt:HH:mm:ss.fff}, read {claim.ReadAt:HH:mm:ss.fff}: {why} [{claim.Saying.Text}] {Tell(claim)}");
 
-    /// <summary>Something happened that must not, whatever the books say.</summary>
-    public void Object(string what) => _violations.Enqueue(what);
+    /// <summary>Why a call did something twice; null when it did not.</summary>
+    public string? ConvictOfTwice(CampaignCall call) =>
+        books.By(call) is { Count: > 1 } moved ? $"{call.Name}: executed {moved.Count} times: {string.Join(", ", moved)}" : null;
 
-    /// <summary>All that contradicts the books.</summary>
-    public IReadOnlyList<string> Judge()
+    private string Tell(CampaignClaim claim)
     {
-        JudgeCharges();
-        JudgeRefunds();
-        var scheduled = sandbox.Schedules.Select(schedule => schedule.MerchantUid).ToHashSet();
-        foreach (var belief in _schedules.Where(belief => scheduled.Contains(belief.Order) != belief.Happened))
-        {
-            Object($"{belief.Order}: said to be {(belief.Happened ? "" : "not ")}scheduled, and it is not so.");
-        }
-
-        return [.. _violations];
+        var payments = claim.Call.ImpUid.Length > 0 ? [claim.Call.ImpUid] : books.PaymentsOf(claim.Call.Order);
+        return string.Concat(payments.SelectMany(books.Of).Select(movement => string.Create(
+            CultureInfo.InvariantCulture, $"\n      {movement.ExecutedAt:HH:mm:ss.fff} {movement.Amount} {movement.ImpUid} by {movement.Nonce ?? "nobody"}")));
     }
 
-    private void JudgeCharges()
+    private string? Why(CampaignClaim claim) => claim.Saying.Word switch
     {
-        var paid = sandbox.Payments.Where(payment => payment.Status is "paid" or "cancelled").ToLookup(payment => payment.MerchantUid);
-        foreach (var twice in paid.Where(order => order.Count() > 1))
-        {
-            Object($"{twice.Key}: charged {twice.Count()} times.");
-        }
+        Word.Charged => WhyNotCharged(claim) ?? WhyNotAsAsked(claim),
+        Word.ChargedDifferently => WhyNotCharged(claim),
+        Word.NotCharged => WhyMoved(claim) ?? WhyHeld(claim),
+        Word.Refunded => WhyNotRefunded(claim),
+        Word.NotRefunded => WhyMoved(claim),
+        Word.RemainderChanged => WhyMoved(claim) ?? WhyUnchanged(claim),
+        Word.NothingLeft => WhyLeft(claim),
+        Word.Pending => books.IsAccepted(claim.Call) ? null : "the service did not take it",
+        Word.Executed => books.IsScheduled(claim.Call.Order) ? null : "nothing is scheduled",
+        Word.NotExecuted => books.IsScheduled(claim.Call.Order) ? "it is scheduled" : null,
+        Word.Verified => WhyNotPaid(claim),
+        Word.NotFound => books.Of(claim.Call.ImpUid).Any(movement => movement.ExecutedAt <= claim.ReadAt - books.Lag) ? "it is there" : null,
+        Word.Refused when claim.Call.Errand == Errand.Schedule => books.IsScheduled(claim.Call.Order) ? "it is scheduled" : null,
+        Word.Refused => books.By(claim.Call).Count > 0 ? "this call moved money" : null,
+        Word.Lost => "that is no documented exception",
+        _ => null,
+    };
 
-        foreach (var (order, happened, at) in _charges)
-        {
-            if (happened && !paid[order].Any(payment => payment.PaidAt <= at))
-            {
-                Object($"{order}: said to be charged at {at:O}, and was not.");
-            }
-            else if (!happened && paid[order].Any())
-            {
-                Object($"{order}: said not to be charged at {at:O}, and it was at {paid[order].First().PaidAt:O}.");
-            }
-        }
+    private string? WhyNotCharged(CampaignClaim claim) => Incoming(claim) is null ? "no money had come in" : null;
+
+    private string? WhyNotAsAsked(CampaignClaim claim)
+    {
+        var came = Incoming(claim)!;
+        var refunded = books.Of(came.ImpUid).Any(movement =>
+            movement.Amount < 0 && movement.ExecutedAt <= claim.ReadAt - books.Lag && !books.IsUnheard(movement));
+        return refunded ? "some of it had gone back"
+            : came.Amount > claim.Call.Amount || came.Amount < claim.Call.Amount - CampaignWorld.Discount ? $"{came.Amount} came in" : null;
     }
 
-    private void JudgeRefunds()
+    private SandboxMovement? Incoming(CampaignClaim claim) => books.Of(claim.Saying.ImpUid!).FirstOrDefault(movement =>
+        movement.Amount > 0 && movement.MerchantUid == claim.Call.Order && movement.ExecutedAt <= claim.ToldAt);
+
+    private string? WhyMoved(CampaignClaim claim)
     {
-        var entries = sandbox.Payments.SelectMany(Transitions).ToArray();
-        var byName = entries.ToLookup(entry => entry.Name);
-        foreach (var twice in byName.Where(refund => refund.Count() > 1))
+        var moved = books.By(claim.Call);
+        if (moved.Count == 0)
         {
-            Object($"{twice.Key}: refunded {twice.Count()} times.");
+            return null;
         }
 
-        foreach (var payment in sandbox.Payments.Where(payment => payment.Cancellations.Sum(refund => refund.Amount) > payment.Amount))
+        if (moved.All(books.IsTooLate))
         {
-            Object($"{payment.MerchantUid}: more was refunded than was paid.");
+            _late.Enqueue(claim.Call.Name);
+            return null;
         }
 
-        var transitions = entries.Select(entry => (entry.ImpUid, entry.Amount, entry.From)).ToHashSet();
-        foreach (var (name, request, happened, at) in _refunds)
-        {
-            // Of equal refunds sent at once one happens, and it answers for all: it is the money that counts.
-            var equalHappened = request is not null
-                && transitions.Contains((request.ImpUid!, request.Amount ?? request.Checksum ?? 0, request.Checksum ?? 0));
-            if (happened && !byName[name].Any(entry => entry.At <= at) && !equalHappened)
-            {
-                Object($"{name}: said to be refunded at {at:O}, and was not.");
-            }
-            else if (!happened && byName[name].Any())
-            {
-                Object($"{name}: said not to be refunded at {at:O}, and it was at {byName[name].First().At:O}.");
-            }
-        }
+        return "this call moved money";
     }
 
-    private static IEnumerable<Transition> Transitions(SandboxPayment payment)
+    private string? WhyHeld(CampaignClaim claim) =>
+        books.PaymentsOf(claim.Call.Order).FirstOrDefault(payment =>
+            claim.ReadAt is { } read && books.IsHeldThroughout(payment, read - books.Lag, claim.ToldAt)) is { } held ? $"{held} held money" : null;
+
+    private string? WhyNotRefunded(CampaignClaim claim)
     {
-        var left = payment.Amount;
-        foreach (var refund in payment.Cancellations)
-        {
-            yield return new(payment.ImpUid, refund.Reason, refund.Amount, left, refund.CancelledAt);
-            left -= refund.Amount;
-        }
+        var call = claim.Call;
+        var since = (call.ReadBeforeSending ?? call.BegunAt - AtOnce) - books.Lag;
+        var isThere = books.By(call).Any(movement => movement.Amount < 0 && movement.ExecutedAt <= claim.ToldAt)
+            || books.Of(call.ImpUid).Any(movement =>
+                -movement.Amount == (call.Amount ?? call.Remainder)
+                && movement.ExecutedAt >= since
+                && movement.ExecutedAt <= claim.ToldAt
+                && books.LeftBefore(movement) is var left
+                && (left == call.Remainder || left + CampaignWorld.Discount == call.Remainder || left - CampaignWorld.Discount == call.Remainder));
+        return isThere ? null : "no such refund was made";
     }
 
-    private sealed record ChargeBelief(string Order, bool Happened, DateTimeOffset At);
+    private string? WhyUnchanged(CampaignClaim claim) =>
+        books.Of(claim.Call.ImpUid).Any(movement => movement.Amount < 0 && movement.ExecutedAt <= claim.ToldAt) ? null : "nothing else was refunded";
 
-    private sealed record RefundBelief(string Name, CancelPaymentRequest? Request, bool Happened, DateTimeOffset At);
+    private string? WhyLeft(CampaignClaim claim) =>
+        WhyMoved(claim)
+        ?? (books.IsHeldThroughout(claim.Call.ImpUid, claim.ReadAt!.Value - books.Lag, claim.ToldAt) ? "it held money" : null);
 
-    private sealed record ScheduleBelief(string Order, bool Happened);
-
-    private sealed record Transition(string ImpUid, string Name, decimal Amount, decimal From, DateTimeOffset At);
+    // A verification compares what is told of the amount; whether money came at all is what it must never get wrong.
+    private string? WhyNotPaid(CampaignClaim claim) =>
+        books.Of(claim.Call.ImpUid).Any(movement => movement.Amount > 0 && movement.ExecutedAt <= claim.ToldAt) ? null : "no money had come in";
 }
