@@ -49,7 +49,7 @@ public sealed class MoneyCrashTests : ShopProcessTest
         Sandbox.Requests.Count(request => request.Path == Charge).Should().Be(isCharged ? 1 : 0);
         var order = await Books.UseAsync(books => books.Orders.SingleAsync());
         (order.State, order.ImpUid, order.ChargedAs).Should().Be(
-            (isCharged ? OrderState.Paid : OrderState.Unpaid, isCharged ? Sandbox.Movements.Last().ImpUid : null, null));
+            (isCharged ? OrderState.Paid : OrderState.Unpaid, isCharged ? Sandbox.Movements[^1].ImpUid : null, null));
         var written = await Books.UseAsync(books => books.Subscriptions.SingleAsync());
         (written.Id, written.NextMonth, written.Failures).Should().Be((subscription.Id, isCharged ? 1 : 0, isCharged ? 0 : 1));
         plan.HasMoved.Should().Be(isCharged && moment != KillMoment.BeforeAdding);

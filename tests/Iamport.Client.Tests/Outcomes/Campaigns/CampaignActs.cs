@@ -62,7 +62,7 @@ internal sealed partial class Campaign
         }
     }
 
-    private Task ChargeDirectlyAsync(int number, Random dice, CancellationToken patience)
+    private Task<CampaignSaying> ChargeDirectlyAsync(int number, Random dice, CancellationToken patience)
     {
         var order = Order(number, dice);
         return TellAsync(
@@ -74,7 +74,7 @@ internal sealed partial class Campaign
             patience);
     }
 
-    private Task ScheduleAsync(int number, Random dice, CancellationToken patience)
+    private Task<CampaignSaying> ScheduleAsync(int number, Random dice, CancellationToken patience)
     {
         var due = _sandbox.Clock.GetUtcNow().AddDays(30);
         return TellAsync(
@@ -88,7 +88,7 @@ internal sealed partial class Campaign
             patience);
     }
 
-    private Task RetryAsync(int number, Random dice, CancellationToken patience) => TellAsync(
+    private Task<CampaignSaying> RetryAsync(int number, Random dice, CancellationToken patience) => TellAsync(
         Call($"{number}", Errand.Charge, $"retry-{number}", amount: CampaignWorld.Price),
         async client => CampaignSaying.Of(await client.Schedules.RetryAsync($"retry-{number}", patience)),
         dice.Next(1000),
@@ -116,7 +116,7 @@ internal sealed partial class Campaign
         }
     }
 
-    private Task CancelAsync(int number, Random dice, CancellationToken patience)
+    private Task<CampaignSaying> CancelAsync(int number, Random dice, CancellationToken patience)
     {
         MoveBeside(number, dice);
         var request = ToAccount(
@@ -130,7 +130,7 @@ internal sealed partial class Campaign
             patience);
     }
 
-    private Task VerifyAsync(int number, Random dice, CancellationToken patience)
+    private Task<CampaignSaying> VerifyAsync(int number, Random dice, CancellationToken patience)
     {
         var impUid = CampaignWorld.PaymentFor(number);
         var order = impUid.Replace("imp_", "paid-", StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class CampaignProcess(
         }
     }
 
-    public ValueTask DisposeAsync() => Now.DisposeAsync();
+    public ValueTask DisposeAsync() => _run.DisposeAsync();
 
     private ServiceProvider Services()
     {
