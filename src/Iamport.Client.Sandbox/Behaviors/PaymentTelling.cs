@@ -7,7 +7,7 @@ namespace Iamport.Client.Sandbox.Behaviors;
 internal static class PaymentTelling
 {
     public static SandboxPayment Tell(this ServiceBehavior behavior, SandboxPayment payment) =>
-        TellHistory(behavior, TellStatus(behavior, TellDeposits(behavior, payment)));
+        TellHistory(behavior, TellStatus(behavior, TellDeposits(behavior, payment with { Amount = payment.Amount - payment.PromotionDiscount })));
 
     private static SandboxPayment TellStatus(ServiceBehavior behavior, SandboxPayment payment) =>
         behavior.CancelledAfterPartialRefund && payment is { Status: PaymentStatuses.Paid, CancelAmount: > 0 }

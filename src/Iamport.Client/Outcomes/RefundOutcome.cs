@@ -26,7 +26,10 @@ public abstract record RefundOutcome : IOutcome
     /// <param name="Payment">The payment, which does not show the refund yet.</param>
     public sealed record Pending(Payment Payment) : RefundOutcome;
 
-    /// <summary>Nothing was sent: by its amounts the payment holds no money any more.</summary>
+    /// <summary>
+    /// Nothing was sent: by its amounts the payment holds no money any more. Only fixed virtual accounts tell their deposits: what else came
+    /// to another one, late or too much, cannot be seen.
+    /// </summary>
     /// <param name="Payment">The payment.</param>
     public sealed record NothingLeft(Payment Payment) : RefundOutcome;
 

@@ -75,6 +75,18 @@ public sealed class DepositBehaviorTests
         (await RefundAsync(merchant, impUid)).Number("cancel_amount").Should().Be(10_000);
     }
 
+    [Fact]
+    public async Task An_account_that_was_closed_before_anybody_paid_holds_what_is_deposited_and_no_more()
+    {
+        await using var merchant = await Merchant.StartAsync(new() { Behavior = new() { Deposits = DepositTelling.AmountFollows } });
+        var impUid = merchant.Sandbox.AddPayment(new() { MerchantUid = "order", Amount = 10_000, Status = "cancelled", PayMethod = "vbank" }).ImpUid;
+
+        await merchant.Sandbox.DepositAsync(impUid, 3000);
+
+        (await merchant.GetAsync($"/payments/{impUid}")).Number("amount").Should().Be(3000);
+        merchant.Sandbox.Movements.Sum(movement => movement.Amount).Should().Be(3000);
+    }
+
     [Theory]
     [InlineData(DepositTelling.AmountStays, "paid", 0)]
     [InlineData(DepositTelling.AmountFollows, "paid", 30_000)]

@@ -14,6 +14,7 @@ internal static class Lost
         Account = RecordBook.Fingerprint("sandbox_key"),
         NotBefore = sentAt,
         NotAfter = sentAt,
+        ServiceTime = sentAt,
         Window = new IamportOptions().OutcomeWindow,
     };
 

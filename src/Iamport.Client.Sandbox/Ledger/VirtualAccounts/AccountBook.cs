@@ -94,8 +94,8 @@ internal sealed class AccountBook(object gate, MerchantLedger ledger)
             return payment.Deposits;
         }
 
-        IEnumerable<SandboxDeposit> before = payment is { PaidAt: { } paidAt, Deposits.Count: 0 }
-            ? [Deposit(payment, payment.Received, paidAt)]
+        IEnumerable<SandboxDeposit> before = payment is { PaidAt: { } paidAt, Deposits.Count: 0 } && payment.Held + payment.CancelAmount is > 0 and var came
+            ? [Deposit(payment, came, paidAt)]
             : payment.Deposits;
         return [.. before, Deposit(payment, amount, now)];
     }

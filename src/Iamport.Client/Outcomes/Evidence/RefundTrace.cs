@@ -49,7 +49,8 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
         var firstAt = later.Min(entry => entry.CancelledAt);
         var first = record.Remaining is null ? later : [.. later.Where(entry => entry.CancelledAt is null || entry.CancelledAt == firstAt)];
         var ours = first.Where(entry => IsOurs(entry.Amount, record)).ToArray();
-        return ours.Length > 0 && (record.Remaining is null || (ours.Length == first.Length && !isStale)) ? new(RefundFinding.Found, ours[0])
+        var isTheFirst = ours.Length == first.Length && !isStale && PaymentMoney.Held(payment) + entries.Sum(entry => entry.Amount) == record.Remaining;
+        return ours.Length > 0 && (record.Remaining is null || isTheFirst) ? new(RefundFinding.Found, ours[0])
             : ours.Length > 0 || payment.DepositHistory.Count > 0 || first.Any(entry => MayBeOurs(entry.Amount, payment, record))
                 || (PaymentMoney.TakesDeposits(payment) && later.Any(entry => IsOurs(entry.Amount, record)))
                 ? new(RefundFinding.Open)

@@ -10,7 +10,7 @@ internal static class SendingTime
     private static readonly TimeSpan ByItsOwnClock = TimeSpan.FromSeconds(5);
 
     // What machines are off by that nobody looks after.
-    private static readonly TimeSpan ByOurClock = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan ByOurClock = TimeSpan.FromHours(2);
 
     /// <summary>Whether something certainly happened before the call was sent; never of what has no time.</summary>
     public static bool IsBefore(this OutcomeRecord record, DateTimeOffset? happenedAt) =>

@@ -36,6 +36,9 @@ internal static class CampaignBehaviors
     private const string ShowsNothing =
         "a refund that never arrived, and one that its gateway finishes another day: the history is the same";
 
+    private const string AtOnce =
+        "two refunds of one payment within one second, of which the lost one came first or second: times are whole seconds";
+
     // Before what is made of it.
     private static readonly string[] Late = ["paypal_v2", "paymentwall"];
 
@@ -54,7 +57,7 @@ internal static class CampaignBehaviors
         {
             HasPromotions = true,
         },
-        new("enveloped 504, executed", _ => new() { MoneyErrors = Fault.EnvelopedError(FaultExecution.Before) }),
+        new("enveloped 504, executed", _ => new() { MoneyErrors = Fault.EnvelopedError(FaultExecution.Before) }, 0.05, AtOnce),
         new("enveloped 500, executed later", _ => new()
         {
             MoneyErrors = Fault.EnvelopedError(FaultExecution.After, 500, 1, Campaign.Window * 0.5),
@@ -67,11 +70,11 @@ internal static class CampaignBehaviors
         {
             Gateways = Late,
         },
-        new("ready, then paid", _ => new() { KeyCharges = KeyChargeCourse.ReadyThenPaid, SettlementDelay = Campaign.Settlement }),
-        new("ready, then failed", _ => new() { KeyCharges = KeyChargeCourse.ReadyThenFailed, SettlementDelay = Campaign.Settlement }),
+        new("ready, then paid", _ => new() { KeyCharges = KeyChargeCourse.ReadyThenPaid, SettlementDelay = Campaign.Settlement }, 0.05, AtOnce),
+        new("ready, then failed", _ => new() { KeyCharges = KeyChargeCourse.ReadyThenFailed, SettlementDelay = Campaign.Settlement }, 0.05, AtOnce),
         new("refunds that finish later", _ => new(), 0.2, ShowsNothing) { RefundsLater = true },
         new("console refunds that are lost", _ => new() { LosesConsoleRefunds = true }),
-        new("fractional seconds", _ => new() { FractionalSeconds = true }),
+        new("fractional seconds", _ => new() { FractionalSeconds = true }, 0.05, AtOnce),
         new("mix", Mix, 0.3, "those of the behaviours that are mixed")
         {
             Gateways = Late, RefundsLater = true, HasAccounts = true, HasPromotions = true,

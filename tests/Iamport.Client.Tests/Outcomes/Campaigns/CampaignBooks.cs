@@ -17,6 +17,9 @@ internal sealed class CampaignBooks(IamportSandbox sandbox, ServiceBehavior beha
     private readonly HashSet<string> _accepted =
         [.. sandbox.Requests.Where(request => request is { Nonce: not null, StatusCode: 200 }).Select(request => request.Nonce!)];
 
+    private readonly HashSet<string> _silent =
+        [.. sandbox.Payments.Where(payment => payment is { PayMethod: "vbank", FixedUnlimitedVbank: false }).Select(payment => payment.ImpUid)];
+
     public TimeSpan Lag => behavior.ReadLag;
 
     public IReadOnlyList<SandboxMovement> By(CampaignCall call) => [.. call.Nonces.SelectMany(nonce => _byNonce[nonce])];
@@ -32,6 +35,9 @@ internal sealed class CampaignBooks(IamportSandbox sandbox, ServiceBehavior beha
 
     /// <summary>Whether a console's refund is one that nobody hears of.</summary>
     public bool IsUnheard(SandboxMovement movement) => behavior.LosesConsoleRefunds && movement is { Nonce: null, Amount: < 0 };
+
+    /// <summary>Whether money may have come that a payment's amounts do not tell, so that no word can speak of it.</summary>
+    public bool TellsNoDeposits(string impUid) => _silent.Contains(impUid);
 
     /// <summary>Whether a payment held money all the time from one moment to another.</summary>
     public bool IsHeldThroughout(string impUid, DateTimeOffset from, DateTimeOffset to)
@@ -50,6 +56,10 @@ internal sealed class CampaignBooks(IamportSandbox sandbox, ServiceBehavior beha
     /// <summary>What the service believed to be left of a payment before one of its refunds.</summary>
     public decimal LeftBefore(SandboxMovement refund) =>
         Of(refund.ImpUid).TakeWhile(movement => movement != refund).Where(movement => !IsUnheard(movement)).Sum(movement => movement.Amount);
+
+    /// <summary>What the service believed to be left of a payment at a moment.</summary>
+    public decimal? LeftAt(string impUid, DateTimeOffset? at) => at is null ? null
+        : Of(impUid).Where(movement => movement.ExecutedAt <= at && !IsUnheard(movement)).Sum(movement => movement.Amount);
 
     /// <summary>Whether the machine was so slow that something took effect after the window: what a client says then proves nothing.</summary>
     public bool IsTooLate(SandboxMovement movement) =>

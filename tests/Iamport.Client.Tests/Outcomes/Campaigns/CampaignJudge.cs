@@ -21,8 +21,8 @@ internal sealed class CampaignJudge(CampaignBooks books)
     /// <summary>Why a claim is false; null when it is not.</summary>
     public string? Convict(CampaignClaim claim) => Why(claim) is not { } why ? null : string.Create(
         CultureInfo.InvariantCulture,
-        $"{claim.Call.Name}: {claim.Saying.Word} of {claim.Call.Order}{claim.Call.ImpUid} at {claim.ToldAt:HH:mm:ss.fff}, "
-        + $"begun {claim.Call.BegunAt:HH:mm:ss.fff}, read {claim.ReadAt:HH:mm:ss.fff}: {why} [{claim.Saying.Text}] {Tell(claim)}");
+        $"{claim.Call.Name}: {claim.Saying.Word} of {claim.Call.Amount}/{claim.Call.Remainder} of {claim.Call.Order}{claim.Call.ImpUid} "
+        + $"at {claim.ToldAt:HH:mm:ss.fff}, begun {claim.Call.BegunAt:HH:mm:ss.fff}, before {claim.Call.ReadBeforeSending:HH:mm:ss.fff}, read {claim.ReadAt:HH:mm:ss.fff}: {why} [{claim.Saying.Text}] {Tell(claim)}");
 
     /// <summary>Why a call did something twice; null when it did not.</summary>
     public string? ConvictOfTwice(CampaignCall call) =>
@@ -90,6 +90,7 @@ internal sealed class CampaignJudge(CampaignBooks books)
         books.PaymentsOf(claim.Call.Order).FirstOrDefault(payment =>
             claim.ReadAt is { } read && books.IsHeldThroughout(payment, read - books.Lag, claim.ToldAt)) is { } held ? $"{held} held money" : null;
 
+    // From what was left when it was read before, or else from what its caller said to be left, as far as a promotion lets that be known.
     private string? WhyNotRefunded(CampaignClaim claim)
     {
         var call = claim.Call;
@@ -100,7 +101,8 @@ internal sealed class CampaignJudge(CampaignBooks books)
                 && movement.ExecutedAt >= since
                 && movement.ExecutedAt <= claim.ToldAt
                 && books.LeftBefore(movement) is var left
-                && (left == call.Remainder || left + CampaignWorld.Discount == call.Remainder || left - CampaignWorld.Discount == call.Remainder));
+                && (left == call.Remainder || left + CampaignWorld.Discount == call.Remainder || left - CampaignWorld.Discount == call.Remainder
+                    || left == books.LeftAt(call.ImpUid, call.ReadBeforeSending)));
         return isThere ? null : "no such refund was made";
     }
 
@@ -109,7 +111,7 @@ internal sealed class CampaignJudge(CampaignBooks books)
 
     private string? WhyLeft(CampaignClaim claim) =>
         WhyMoved(claim)
-        ?? (books.IsHeldThroughout(claim.Call.ImpUid, claim.ReadAt!.Value - books.Lag, claim.ToldAt) ? "it held money" : null);
+        ?? (!books.TellsNoDeposits(claim.Call.ImpUid) && books.IsHeldThroughout(claim.Call.ImpUid, claim.ReadAt!.Value - books.Lag, claim.ToldAt) ? "it held money" : null);
 
     // A verification compares what is told of the amount; whether money came at all is what it must never get wrong.
     private string? WhyNotPaid(CampaignClaim claim) =>

@@ -11,7 +11,7 @@ internal sealed class CampaignWorld(IamportSandbox sandbox, CampaignBehavior beh
     public const decimal Price = 1000;
     public const string Promotion = "promotion-id-1";
 
-    private const int RefundsOfAPayment = 6;
+    private const int RefundsOfAPayment = 4;
     private const int LongOrders = 8;
 
     private static readonly string[] Cards = [SandboxCards.Approved, SandboxCards.InsufficientLimit, SandboxCards.Slow];

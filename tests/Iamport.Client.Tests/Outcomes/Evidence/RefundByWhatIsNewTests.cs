@@ -64,6 +64,17 @@ public sealed class RefundByWhatIsNewTests
     }
 
     [Fact]
+    public async Task A_refund_of_the_amount_that_came_after_a_deposit_may_be_another_ones()
+    {
+        var first = Deposit(700);
+        var before = Deposited(0, [], first);
+        var after = Deposited(300, [Entry("c1", 300, Now)], first, Deposit(300));
+        await using var order = Refunding(number => number < 3 ? before : after);
+
+        (await order.Client.Outcomes.RefundAsync(ScriptedOrder.ImpUid, 300)).Should().BeOfType<RefundOutcome.StillUnknown>();
+    }
+
+    [Fact]
     public async Task A_history_that_has_lost_what_it_told_proves_nothing()
     {
         var before = Paid("\"cancel_amount\":300", Entry("c1", 300, Now - 60));
@@ -134,6 +145,15 @@ public sealed class RefundByWhatIsNewTests
         payment["cancel_history"] = new JsonArray([.. refunds.Select(refund => refund.DeepClone())]);
         return payment;
     }
+
+    private static JsonObject Deposited(int refunded, JsonObject[] refunds, params JsonObject[] deposits)
+    {
+        var payment = Paid($"\"pay_method\":\"vbank\",\"amount\":0,\"cancel_amount\":{refunded}", refunds);
+        payment["deposit_history"] = new JsonArray([.. deposits.Select(deposit => deposit.DeepClone())]);
+        return payment;
+    }
+
+    private static JsonObject Deposit(int amount) => new() { ["pg_tid"] = $"t{amount}", ["amount"] = amount, ["deposited_at"] = Now };
 
     private static JsonObject Entry(string? id, int amount, long at, string? tid = null) =>
         new() { ["cancellation_id"] = id, ["pg_tid"] = tid ?? id, ["amount"] = amount, ["cancelled_at"] = at, ["reason"] = "r" };
