@@ -40,7 +40,8 @@ public sealed record Payment : IAbout
     /// <summary>
     /// True for a test channel, whose payments pay no order; null where the service does not say so, as in answers from before 2026.
     /// </summary>
-    [JsonIgnore]
+    // System.Text.Json 8 makes it a parameter, and reads no payment when that has lost its name to the flag's.
+    [JsonIgnore, JsonPropertyName("is_sandbox")]
     public bool? Sandbox { get => Flag.Value; init => Flag = new(value); }
 
     /// <summary>True when the service said something of it that is neither yes nor no.</summary>

@@ -33,6 +33,7 @@ public sealed class TrimmedAppTests : IAsyncLifetime
         var before = _sandbox.Requests.Count;
         var (exitCode, output) = await app.RunAsync(_sandbox.BaseAddress, checkedPin);
 
+        output.Should().NotContain("FAILED");
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Should().BeEquivalentTo([.. DeclaredOperations.All, "89 of 89 routes"]);
         exitCode.Should().Be(0);

@@ -16,10 +16,11 @@ public sealed class VirtualAccountTests : SandboxTest
     [Fact]
     public async Task An_account_is_ready_until_its_customer_pays_into_it()
     {
-        var issued = await Client.VirtualAccounts.IssueAsync(Account);
+        var account = Account;
+        var issued = await Client.VirtualAccounts.IssueAsync(account);
 
         (issued.Status, issued.PayMethod, issued.PaidAt).Should().Be((PaymentStatus.Ready, PayMethod.Vbank, null));
-        (issued.VbankCode?.Value, issued.VbankName, issued.VbankHolder, issued.VbankDate).Should().Be(("088", "신한은행", "차가게", Due));
+        (issued.VbankCode?.Value, issued.VbankName, issued.VbankHolder, issued.VbankDate).Should().Be(("088", "신한은행", "차가게", account.VbankDue));
         issued.VbankNum.Should().NotBeEmpty();
 
         await Sandbox.DepositAsync(issued.ImpUid);
@@ -46,7 +47,8 @@ public sealed class VirtualAccountTests : SandboxTest
         var updated = await Client.VirtualAccounts.UpdateAsync(issued.ImpUid, new() { Amount = 25_000 });
 
         (updated.Amount, updated.VbankDate).Should().Be((25_000, issued.VbankDate));
-        (await Client.VirtualAccounts.UpdateAsync(issued.ImpUid, new() { VbankDue = Due.AddDays(1) })).VbankDate.Should().Be(Due.AddDays(1));
+        var later = Due.AddDays(1);
+        (await Client.VirtualAccounts.UpdateAsync(issued.ImpUid, new() { VbankDue = later })).VbankDate.Should().Be(later);
         (await Client.Payments.GetAsync(issued.ImpUid)).Amount.Should().Be(25_000);
     }
 

@@ -12,6 +12,9 @@ internal static class SendingTime
     // What machines are off by that nobody looks after.
     private static readonly TimeSpan ByOurClock = TimeSpan.FromHours(2);
 
+    // What the sending itself may have taken, and what two clocks that agree may be apart.
+    private static readonly TimeSpan AfterWindow = TimeSpan.FromMinutes(15);
+
     /// <summary>Whether something certainly happened before the call was sent; never of what has no time.</summary>
     public static bool IsBefore(this OutcomeRecord record, DateTimeOffset? happenedAt) =>
         happenedAt < Earliest(record) - Allowance(record);
@@ -24,7 +27,7 @@ internal static class SendingTime
     public static bool HasPassed(this OutcomeRecord record, DateTimeOffset now, DateTimeOffset? serviceNow) =>
         serviceNow is { } theirs
         && (theirs < now ? theirs : now) - (record.NotAfter > record.ServiceTime ? record.NotAfter : record.ServiceTime ?? record.NotAfter)
-            > record.Window + ByOurClock;
+            > record.Window + AfterWindow;
 
     private static TimeSpan Allowance(OutcomeRecord record) => record.ServiceTime is null ? ByOurClock : ByItsOwnClock;
 
