@@ -13,6 +13,9 @@ public static class IamportEnumerationExtensions
     // Three months are never shorter than this.
     private static readonly TimeSpan LongestScheduleWindow = TimeSpan.FromDays(89);
 
+    // No limit is documented, and no pages: a month keeps an answer small.
+    private static readonly TimeSpan LongestReviewWindow = TimeSpan.FromDays(30);
+
     /// <summary>Goes through the payments in a state within any span of time. <c>GET /payments/status/{payment_status}</c></summary>
     /// <param name="payments">The area.</param>
     /// <param name="paymentStatus">The state, or <see cref="PaymentStatusFilter.All"/>.</param>
@@ -153,7 +156,7 @@ public static class IamportEnumerationExtensions
                     Page = page, Limit = PageSize, Sorting = sorting,
                 },
                 token),
-            schedule => schedule.MerchantUid,
+            KeyOf,
             cancellationToken);
     }
 
@@ -206,6 +209,30 @@ public static class IamportEnumerationExtensions
         }
     }
 
+    /// <summary>Goes through what buyers say within any span of time, window after window. <c>GET /naver/reviews</c></summary>
+    /// <param name="naverPay">The area.</param>
+    /// <param name="query">The channel, the kind of reviews, and a span of years if need be.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The reviews, the latest window first.</returns>
+    /// <exception cref="ArgumentException"><paramref name="query"/> is null, or ends before it begins.</exception>
+    /// <exception cref="IamportApiException">The service refused to list them.</exception>
+    /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
+    public static IAsyncEnumerable<NaverReview> EnumerateReviewsAsync(
+        this INaverPayApi naverPay, ListNaverReviewsQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(naverPay);
+        ArgumentNullException.ThrowIfNull(query);
+        return PageEnumeration.ReadAsync(
+            PageEnumeration.Windows(query.From, query.To, LongestReviewWindow, newestFirst: true), ReadAsync, review => review.ReviewId, cancellationToken);
+
+        async Task<Page<NaverReview>> ReadAsync((DateTimeOffset From, DateTimeOffset To) window, int page, CancellationToken token) => new()
+        {
+            Items = await naverPay.ListReviewsAsync(query with { From = window.From, To = window.To }, token).ConfigureAwait(false),
+        };
+    }
+
+    private static string KeyOf(ScheduledPayment schedule) => schedule.MerchantUid ?? $"{schedule.CustomerUid} {schedule.ScheduleAt:O}";
+
     // The service lists a billing key's schedules under two addresses, which take the same query.
     private static IAsyncEnumerable<ScheduledPayment> EnumerateOfCustomerAsync(
         Func<CustomerSchedulesQuery, CancellationToken, Task<Page<ScheduledPayment>>> list,
@@ -217,6 +244,6 @@ public static class IamportEnumerationExtensions
             PageEnumeration.Windows(from, to, LongestScheduleWindow, newestFirst: true),
             (window, page, token) => list(
                 new() { From = window.From, To = window.To, ScheduleStatus = scheduleStatus, Page = page }, token),
-            schedule => schedule.MerchantUid,
+            KeyOf,
             cancellationToken);
 }

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Iamport.Client;
 
 /// <summary>Refuses settings that could not work or would send the keys over a readable line, naming the setting.</summary>
-internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
+/// <param name="paths">Where in the configuration the settings of each name stand, if they do.</param>
+internal sealed class IamportOptionsValidator(IEnumerable<IamportOptionsValidator.Section> paths) : IValidateOptions<IamportOptions>
 {
     private const int SmallestResponseSize = 64 * 1024;
     private const int LargestResponseSize = 1024 * 1024 * 1024;
@@ -36,13 +37,25 @@ internal sealed class IamportOptionsValidator : IValidateOptions<IamportOptions>
                 ? "MaxResponseSize must be from 64 KB (65,536) to 1 GB (1,073,741,824)."
                 : null,
         ];
-        var settings = string.IsNullOrEmpty(name) ? "Iamport settings" : $"Iamport settings '{name}'";
-        var found = failures.OfType<string>().Select(failure => $"{settings}: {failure}").ToArray();
+        var place = paths.LastOrDefault(section => section.Name == (name ?? Options.DefaultName)) is { } section ? $"{section.Path}:"
+            : string.IsNullOrEmpty(name) ? "Iamport settings: "
+            : $"Iamport settings '{name}': ";
+        var found = failures.OfType<string>().Select(failure => place + failure).ToArray();
         return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
 
+    /// <summary>The section of the configuration that the settings of a name are bound to.</summary>
+    internal sealed class Section(string name, string path)
+    {
+        public string Name => name;
+
+        public string Path => path;
+    }
+
     private static string? Key(string? value, string setting) =>
-        string.IsNullOrWhiteSpace(value) ? $"{setting} is empty. It stands in the admin console under the API keys." : null;
+        string.IsNullOrWhiteSpace(value) ? $"{setting} is empty. It stands in the admin console under the API keys."
+        : char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) ? $"{setting} begins or ends with a blank or a line break. Take it away."
+        : null;
 
     private static string? Address(Uri? value, string setting) => value switch
     {

@@ -71,6 +71,7 @@ public static class IamportServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(section);
+        services.AddSingleton(new IamportOptionsValidator.Section(name, section.Path));
         services.AddOptions<IamportOptions>(name).Bind(section).ValidateOnStart();
         return AddNamed(services, name);
     }

@@ -153,5 +153,19 @@ public sealed class IamportEnumerationTests : SandboxTest
         (await Client.BillingKeys.EnumeratePaymentsAsync("card-1").ToListAsync()).Should().HaveCount(25);
     }
 
+    [Fact]
+    public async Task Reviews_of_a_year_are_asked_for_month_by_month_and_come_once()
+    {
+        using var server = ServiceStub.Start(
+            Answer.Payload("""[{"review_id":"1"},{"review_id":"2"}]"""), Answer.Payload("""[{"review_id":"2"},{"review_id":"3"}]"""), Answer.Payload("[]"));
+        await using var client = TestClient.For(server.Address);
+        var year = new ListNaverReviewsQuery { ChannelKey = "channel", ReviewType = NaverReviewType.Premium, From = Now.AddDays(-365), To = Now };
+
+        (await client.Client.NaverPay.EnumerateReviewsAsync(year).Select(review => review.ReviewId).ToListAsync()).Should().Equal("1", "2", "3");
+
+        server.Calls.Should().HaveCount(13);
+        server.Calls.First().Query.Should().Contain($"to={Now.ToUnixTimeSeconds()}");
+    }
+
     private int PagesRead() => Sandbox.Requests.Count(request => request.Path.StartsWith("/payments/status", StringComparison.Ordinal));
 }

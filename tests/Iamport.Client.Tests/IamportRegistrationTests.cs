@@ -101,6 +101,8 @@ public sealed class IamportRegistrationTests
     {
         { "ImpKey is empty", options => options.ImpKey = " " },
         { "ImpSecret is empty", options => options.ImpSecret = "" },
+        { "ImpKey begins or ends with a blank", options => options.ImpKey = " key" },
+        { "ImpSecret begins or ends with a blank or a line break", options => options.ImpSecret = "secret\r\n" },
         { "BaseAddress must be an absolute URI", options => options.BaseAddress = new Uri("/api", UriKind.Relative) },
         { "BaseAddress must be https", options => options.BaseAddress = new Uri("http://api.iamport.kr") },
         { "BaseAddress must hold no user", options => options.BaseAddress = new Uri("https://me@api.iamport.kr") },
@@ -134,6 +136,26 @@ public sealed class IamportRegistrationTests
 
         FluentActions.Invoking(() => provider.GetRequiredService<IStartupValidator>().Validate())
             .Should().Throw<OptionsValidationException>().WithMessage("*'shop-7'*ImpKey is empty*");
+    }
+
+    [Fact]
+    public void A_mistake_in_the_configuration_is_named_by_its_path()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Iamport:ImpKey"] = "key", ["Iamport:ImpSecret"] = "secret ", ["Shops:Seoul:ImpKey"] = "key", ["Shops:Seoul:ImpSecret"] = "",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddIamport(configuration.GetSection("Iamport"));
+        services.AddIamport("seoul", configuration.GetSection("Shops:Seoul"));
+        using var provider = services.BuildServiceProvider();
+
+        FluentActions.Invoking(() => provider.GetRequiredService<IStartupValidator>().Validate())
+            .Should().Throw<AggregateException>().Which.InnerExceptions.Select(failure => failure.Message).Should().BeEquivalentTo(
+            [
+                "Iamport:ImpSecret begins or ends with a blank or a line break. Take it away.",
+                "Shops:Seoul:ImpSecret is empty. It stands in the admin console under the API keys.",
+            ]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed record CashReceipt : IAbout
     public CashReceiptType? Type { get; init; }
 
     /// <summary>How much it says was paid, in won.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal Amount { get; init; }
 
     /// <summary>The value-added tax in the amount.</summary>

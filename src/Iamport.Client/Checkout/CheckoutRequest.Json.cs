@@ -33,7 +33,7 @@ public sealed partial record CheckoutRequest
         ValidateAmounts();
         ValidateMethod();
         BrowserFields.WebAddress(ConfirmUrl, nameof(ConfirmUrl));
-        BrowserFields.WebAddress(RedirectUrl, nameof(RedirectUrl));
+        BrowserFields.RedirectUrl(RedirectUrl, nameof(RedirectUrl));
         foreach (var url in NoticeUrls ?? [])
         {
             BrowserFields.WebAddress(Requires.Value(url, nameof(NoticeUrls)), nameof(NoticeUrls));

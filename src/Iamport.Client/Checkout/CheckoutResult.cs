@@ -21,6 +21,7 @@ public sealed record CheckoutResult
         ClaimsSuccess = answer.ClaimsSuccess;
         ErrorCode = answer.ErrorCode;
         ErrorMessage = answer.ErrorMessage;
+        IsContradictory = answer.IsContradictory;
     }
 
     /// <summary>
@@ -41,6 +42,12 @@ public sealed record CheckoutResult
     /// <summary>What went wrong, in the gateway's words; encode it before you show it.</summary>
     public string? ErrorMessage { get; }
 
+    /// <summary>
+    /// True when it names two payments, as an address does that held one before: then <see cref="ImpUid"/> is null, and which one is meant
+    /// stands in your own records alone.
+    /// </summary>
+    public bool IsContradictory { get; }
+
     /// <summary>Reads the object that the callback was given.</summary>
     /// <param name="json">The object, as the page sent it.</param>
     /// <returns>The claim.</returns>
@@ -53,12 +60,12 @@ public sealed record CheckoutResult
 
     /// <summary>Reads the query with which the browser came back to the request's <c>RedirectUrl</c>.</summary>
     /// <param name="query">The names and values.</param>
-    /// <returns>The claim; a name that comes twice is not heard.</returns>
+    /// <returns>The claim; a name that comes with two values is not heard.</returns>
     public static CheckoutResult FromQuery(IEnumerable<KeyValuePair<string, string?>> query) => new(BrowserAnswer.FromQuery(query));
 
     /// <summary>Reads the query with which the browser came back to the request's <c>RedirectUrl</c>.</summary>
     /// <param name="query">The query as it stands in the address, with or without its question mark.</param>
-    /// <returns>The claim; a name that comes twice is not heard.</returns>
+    /// <returns>The claim; a name that comes with two values is not heard.</returns>
     public static CheckoutResult FromQuery(string? query) => new(BrowserAnswer.FromQuery(query));
 
     /// <summary>
@@ -67,12 +74,17 @@ public sealed record CheckoutResult
     /// <param name="payments">The payments of the client.</param>
     /// <param name="expected">What your own order expects.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>What was found; without <see cref="ImpUid"/> it is <see cref="PaymentMismatch.NotFound"/>, and nothing was sent.</returns>
+    /// <returns>
+    /// What was found; without <see cref="ImpUid"/> it is <see cref="PaymentMismatch.NotFound"/>, or <see cref="PaymentMismatch.Contradictory"/>
+    /// where two were named, and nothing was sent.
+    /// </returns>
     /// <exception cref="ArgumentException">The expectation names no order or no currency; nothing was sent.</exception>
     /// <exception cref="IamportException">The service could not be asked: nothing is known about the payment, ask again.</exception>
     public async Task<PaymentVerdict> VerifyAsync(
         IPaymentsApi payments, PaymentExpectation expected, CancellationToken cancellationToken = default) =>
-        ImpUid is null ? expected.NotFound(impUid: null) : await expected.VerifyAsync(payments, ImpUid, cancellationToken).ConfigureAwait(false);
+        ImpUid is null
+            ? expected.Unread(impUid: null, IsContradictory ? PaymentMismatch.Contradictory : PaymentMismatch.NotFound)
+            : await expected.VerifyAsync(payments, ImpUid, cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Reads the identity verification and tells whether it is the one that you asked for, whatever is claimed; nothing is charged.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
@@ -7,7 +8,7 @@ namespace Iamport.Client;
 /// A card as its holder tells it. Whoever handles one must meet the card companies' rules (PCI DSS); a payment window spares you that.
 /// Nothing of it is in any text of this library.
 /// </summary>
-public sealed record CardCredentials
+public sealed partial record CardCredentials
 {
     /// <summary>The number, as <c>dddd-dddd-dddd-dddd</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -36,9 +37,14 @@ public sealed record CardCredentials
     /// <returns>The text.</returns>
     public override string ToString() => "CardCredentials { *** }";
 
+    [GeneratedRegex(@"\A20[0-9]{2}-(0[1-9]|1[0-2])\z")]
+    private static partial Regex YearAndMonth();
+
     internal void Validate()
     {
         Requires.Text(CardNumber, nameof(CardNumber));
         Requires.Text(Expiry, nameof(Expiry));
+        Requires.That(
+            YearAndMonth().IsMatch(Expiry), "Expiry is no year and month. Write it as YYYY-MM, such as 2031-12 for December 2031.", nameof(Expiry));
     }
 }

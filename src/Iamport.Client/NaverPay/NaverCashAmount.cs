@@ -8,7 +8,7 @@ namespace Iamport.Client;
 public sealed record NaverCashAmount
 {
     /// <summary>The whole.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal AmountTotal { get; init; }
 
     /// <summary>The part of it that was paid with Naver's points.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class OutcomeClient
         return ResolveAsync<IReadOnlyList<ScheduledPayment>>(record, nameof(ResolveScheduleAsync), async (hasPassed, token) =>
         {
             var standing = new List<ScheduledPayment>();
+            var missing = new List<string>();
             var others = new List<string>();
             foreach (var sent in record.Schedules)
             {
@@ -36,16 +37,18 @@ internal sealed partial class OutcomeClient
                 if (found is not null && Stands(found, sent, record))
                 {
                     standing.Add(found);
+                    continue;
                 }
-                else if (found is not null && !record.IsBefore(found.ExecutedAt ?? found.RevokedAt))
+
+                missing.Add(sent.MerchantUid);
+                if (found is not null && !record.IsBefore(found.ExecutedAt ?? found.RevokedAt))
                 {
                     // It may be this call's, moved, tried or revoked since, or an earlier call's.
                     others.Add(sent.MerchantUid);
                 }
             }
 
-            var missing = record.Schedules.Select(sent => sent.MerchantUid).Except(standing.Select(schedule => schedule.MerchantUid)).ToArray();
-            return missing.Length == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed(standing)
+            return missing.Count == 0 ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.Executed(standing)
                 : !hasPassed ? null
                 : standing.Count == 0 && others.Count == 0
                     ? new IamportOutcome<IReadOnlyList<ScheduledPayment>>.NotExecuted("No such schedule stands.")

@@ -28,7 +28,7 @@ public sealed record Payment : IAbout
     public required PaymentStatus Status { get; init; }
 
     /// <summary>The amount ordered or paid, in units of <see cref="Currency"/>; after a promotion see <see cref="Promotion"/>.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal Amount { get; init; }
 
     /// <summary>How much of it has been refunded so far, in the same units.</summary>

@@ -8,7 +8,7 @@ namespace Iamport.Client;
 public sealed record PaymentBalance
 {
     /// <summary>What is left in all, in won.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal Amount { get; init; }
 
     /// <summary>The part that a cash receipt covers.</summary>

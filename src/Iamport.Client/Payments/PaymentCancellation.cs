@@ -11,7 +11,7 @@ public sealed record PaymentCancellation
     public string? PgTid { get; init; }
 
     /// <summary>How much was refunded, in units of the payment's currency.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal Amount { get; init; }
 
     /// <summary>When.</summary>

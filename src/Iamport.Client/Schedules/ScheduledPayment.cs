@@ -13,9 +13,8 @@ public sealed record ScheduledPayment : IAbout
     /// <summary>The billing key to charge.</summary>
     public string? CustomerUid { get; init; }
 
-    /// <summary>The order.</summary>
-    [JsonConverter(typeof(RequiredText))]
-    public required string MerchantUid { get; init; }
+    /// <summary>The order; null when the service does not say, which its document leaves open.</summary>
+    public string? MerchantUid { get; init; }
 
     /// <summary>The payment; null until the charge was tried.</summary>
     public string? ImpUid { get; init; }

@@ -9,10 +9,11 @@ namespace Iamport.Client.Serialization;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = DeepestJson,
     Converters =
     [
         typeof(TolerantText), typeof(TolerantUri), typeof(TolerantBoolean), typeof(TolerantNullableBoolean),
-        typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(TolerantNumber<decimal>), typeof(TolerantNullableNumber<decimal>),
+        typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(Money), typeof(NullableMoney),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
         typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PartialListConverter<NaverProductOrder>),
         typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
@@ -100,4 +101,8 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(ConfirmRequest))]
 [JsonSerializable(typeof(CheckoutRequest))]
 [JsonSerializable(typeof(IdentityCheckRequest))]
-internal sealed partial class IamportJsonContext : JsonSerializerContext;
+internal sealed partial class IamportJsonContext : JsonSerializerContext
+{
+    /// <summary>How deep a field may be nested that is passed over, which is no reason to lose the answer around it.</summary>
+    public const int DeepestJson = 10_000;
+}

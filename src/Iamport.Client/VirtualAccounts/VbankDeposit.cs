@@ -12,7 +12,7 @@ public sealed record VbankDeposit
     public string? PgTid { get; init; }
 
     /// <summary>How much arrived, in won.</summary>
-    [JsonConverter(typeof(RequiredNumber))]
+    [JsonConverter(typeof(RequiredMoney))]
     public required decimal Amount { get; init; }
 
     /// <summary>Who paid it in, as the bank says.</summary>

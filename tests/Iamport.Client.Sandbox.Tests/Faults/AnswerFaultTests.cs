@@ -136,7 +136,7 @@ public sealed class AnswerFaultTests
         await using var merchant = await StartAsync(Fault.SlowAnswer(TimeSpan.FromDays(1)));
 
         var refund = RefundAsync(merchant);
-        await Eventually.TrueAsync(() => merchant.Sandbox.Requests[^1].StatusCode == 200);
+        await Eventually.TrueAsync(() => merchant.Sandbox.Requests[^1] is { StatusCode: 200, Path: "/payments/cancel" });
         await merchant.Sandbox.DisposeAsync();
 
         (await Task.WhenAny(refund, Task.Delay(TimeSpan.FromMinutes(2)))).Should().BeSameAs(refund);

@@ -31,6 +31,8 @@ public sealed class CheckoutBadInputTests
         { "a path to confirm", "ConfirmUrl", Good with { ConfirmUrl = Relative } },
         { "a path to return to", "RedirectUrl", Good with { RedirectUrl = Relative } },
         { "a script to return to", "RedirectUrl", Good with { RedirectUrl = new("javascript:alert(1)") } },
+        { "a name of the service's to return to", "RedirectUrl", Good with { RedirectUrl = new("https://shop.example/done?imp_uid=imp_1") } },
+        { "a hidden name of the service's", "RedirectUrl", Good with { RedirectUrl = new("https://shop.example/done?a=b&merchant%5Fuid") } },
         { "a path for webhooks", "NoticeUrls", Good with { NoticeUrls = [new("https://shop.example/"), Relative] } },
         { "a null for webhooks", "NoticeUrls", Good with { NoticeUrls = [null!] } },
         { "nowhere for webhooks", "NoticeUrls", Good with { NoticeUrls = [] } },

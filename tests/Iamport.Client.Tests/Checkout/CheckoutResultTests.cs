@@ -85,9 +85,40 @@ public sealed class CheckoutResultTests
 
     [Theory]
     [InlineData("?imp_uid=imp_1&imp_uid=imp_2")]
-    [InlineData("?imp_uid=imp_1&imp_uid=imp_1")]
     [InlineData("?imp_uid=imp_1&imp%5Fuid=imp_2")]
-    public void A_name_that_comes_twice_is_not_heard(string query) => CheckoutResult.FromQuery(query).ImpUid.Should().BeNull();
+    public async Task A_name_that_comes_with_two_values_is_not_heard_and_named_as_such(string query)
+    {
+        var result = CheckoutResult.FromQuery(query);
+
+        (result.ImpUid, result.IsContradictory).Should().Be((null, true));
+        await using var client = TestClient.For(new Uri("http://127.0.0.1:9"));
+        var verdict = await result.VerifyAsync(client.Client.Payments, new() { MerchantUid = "order-1", Amount = 1000 });
+        (verdict.IsPaid, verdict.Mismatch).Should().Be((false, PaymentMismatch.Contradictory));
+        verdict.ToString().Should().Contain("two payments were named");
+    }
+
+    [Theory]
+    [InlineData("?imp_uid=imp_1&imp_uid=imp_1&merchant_uid=order-1&merchant_uid=order-1")]
+    [InlineData("?imp_uid=&merchant_uid=order-1&imp_uid=imp_1&imp_uid=undefined")]
+    public void A_name_that_comes_twice_with_one_value_counts_once(string query)
+    {
+        var result = CheckoutResult.FromQuery(query);
+
+        (result.ImpUid, result.MerchantUid, result.ClaimsSuccess, result.IsContradictory).Should().Be(("imp_1", "order-1", true, false));
+    }
+
+    [Fact]
+    public void A_callback_with_two_values_of_a_name_contradicts_itself_too() =>
+        CheckoutResult.FromJson("""{"imp_uid":"imp_1","imp_uid":"imp_2"}""").IsContradictory.Should().BeTrue();
+
+    [Fact]
+    public void The_words_for_nothing_are_nothing()
+    {
+        var result = CheckoutResult.FromJson(
+            """{"imp_uid":"imp_1","merchant_uid":"undefined","imp_success":"null","error_code":"undefined","error_msg":"null"}""");
+
+        (result.MerchantUid, result.ClaimsSuccess, result.ErrorCode, result.ErrorMessage).Should().Be((null, true, null, null));
+    }
 
     [Theory]
     [InlineData("")]
@@ -152,7 +183,7 @@ public sealed class CheckoutResultTests
     [Fact]
     public void Neither_an_amount_nor_a_state_can_be_taken_from_a_claim() =>
         typeof(CheckoutResult).GetProperties().Select(property => property.Name)
-            .Should().BeEquivalentTo("ImpUid", "MerchantUid", "ClaimsSuccess", "ErrorCode", "ErrorMessage");
+            .Should().BeEquivalentTo("ImpUid", "MerchantUid", "ClaimsSuccess", "ErrorCode", "ErrorMessage", "IsContradictory");
 
     [Fact]
     public void The_text_of_a_claim_holds_nothing_that_a_stranger_wrote() =>

@@ -78,6 +78,16 @@ public sealed class IdentityCheckTests : SandboxTest
         (verdict.IsVerified, verdict.Mismatch, verdict.ImpUid).Should().Be((false, IdentityMismatch.NotFound, "imp_404"));
     }
 
+    [Fact]
+    public async Task A_404_that_is_not_the_services_says_nothing_of_a_person()
+    {
+        using var server = ServiceStub.Start(Answer.Html(404));
+        await using var client = TestClient.For(server.Address);
+
+        await FluentActions.Awaiting(() => CheckoutResult.FromQuery("imp_uid=imp_1").VerifyIdentityAsync(client.Client.Certifications, "check-1"))
+            .Should().ThrowAsync<IamportApiException>();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("imp_uid=otp/request")]

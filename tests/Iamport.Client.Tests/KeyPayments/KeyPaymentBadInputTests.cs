@@ -24,6 +24,12 @@ public sealed class KeyPaymentBadInputTests
         { "no card", "Card", Onetime with { Card = null! } },
         { "no number", "CardNumber", Onetime with { Card = Card with { CardNumber = "" } } },
         { "no expiry", "Expiry", Onetime with { Card = Card with { Expiry = " " } } },
+        { "month and year", "Expiry", Onetime with { Card = Card with { Expiry = "12/30" } } },
+        { "two digits of a year", "Expiry", Onetime with { Card = Card with { Expiry = "30-12" } } },
+        { "no hyphen", "Expiry", Onetime with { Card = Card with { Expiry = "203012" } } },
+        { "a thirteenth month", "Expiry", Onetime with { Card = Card with { Expiry = "2030-13" } } },
+        { "other digits", "Expiry", Onetime with { Card = Card with { Expiry = "２０３０-12" } } },
+        { "more than a month", "Expiry", Onetime with { Card = Card with { Expiry = "2030-12\n" } } },
     };
 
     public static TheoryData<string, string, AgainPaymentRequest> StoredCards { get; } = new()

@@ -205,7 +205,10 @@ public sealed class ResolveRecordTests : SandboxTest
         MerchantUids = orders, Schedules = [.. orders.Select(order => new SentSchedule(order, Tomorrow, 1000))],
     };
 
-    private OutcomeRecord LongAgo(OutcomeRecord record) => record with { NotBefore = Now.AddDays(-1), NotAfter = Now.AddDays(-1) };
+    private OutcomeRecord LongAgo(OutcomeRecord record) => record with
+    {
+        NotBefore = Now.AddDays(-1), NotAfter = Now.AddDays(-1), ServiceTime = Now.AddDays(-1),
+    };
 
     [Fact]
     public async Task A_record_without_its_schedules_is_refused_and_not_believed_to_stand()

@@ -129,6 +129,9 @@ public sealed class PaymentLinkWireTests
     [InlineData("{}")]
     [InlineData("""{"shortenedUrl":null}""")]
     [InlineData("""{"shortenedUrl":""}""")]
+    [InlineData("""{"shortenedUrl":"/abc"}""")]
+    [InlineData("""{"shortenedUrl":"mailto:shop@example.com"}""")]
+    [InlineData("""{"shortenedUrl":"javascript:alert(1)"}""")]
     [InlineData("""{"code":0,"message":"no link"}""")]
     public async Task An_answer_without_an_address_is_an_unknown_outcome(string body)
     {

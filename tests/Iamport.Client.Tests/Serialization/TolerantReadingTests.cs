@@ -95,6 +95,26 @@ public sealed class TolerantReadingTests
         payment.CancelReceiptUrls.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("\"cancel_amount\": \"1,000\"")]
+    [InlineData("\"cancel_amount\": {}")]
+    [InlineData("\"cancel_amount\": true")]
+    [InlineData("\"cancel_amount\": 1e400")]
+    [InlineData("\"promotion\": { \"discount\": [] }")]
+    [InlineData("\"cancel_history\": [{ \"amount\": 1 }, { \"amount\": \"\\u20a91\" }]")]
+    public async Task An_amount_that_is_there_and_cannot_be_read_is_no_answer(string field) =>
+        await FluentActions.Awaiting(() => ReadAsync(field)).Should().ThrowAsync<IamportApiException>();
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(1000)]
+    public async Task A_field_that_nobody_knew_yet_may_be_as_deep_as_it_likes(int depth)
+    {
+        var deep = new string('[', depth) + new string(']', depth);
+
+        (await ReadAsync($"\"new_field\": {deep}, \"custom_data\": {deep}, \"buyer_name\": \"Kim\"")).BuyerName.Should().Be("Kim");
+    }
+
     [Fact]
     public async Task Values_that_nobody_knew_yet_are_kept_as_they_are()
     {

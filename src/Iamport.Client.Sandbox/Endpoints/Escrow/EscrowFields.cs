@@ -69,7 +69,7 @@ internal static class EscrowFields
         {
             product.Required("id");
             product.Required("name");
-            product.RequiredNumber("amount");
+            product.RequiredMoney("amount");
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class KcpQuickPaymentEndpoints(MerchantLedger ledger)
     {
         MerchantUid = body.Required("merchant_uid"),
         Name = body.Required("name"),
-        Amount = body.RequiredNumber("amount"),
+        Amount = body.RequiredMoney("amount"),
         Channel = "api",
         PgProvider = Channels.KcpQuick,
         NoticeUrls = body.Addresses("notice_url"),

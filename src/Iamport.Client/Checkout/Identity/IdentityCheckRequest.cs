@@ -60,7 +60,7 @@ public sealed record IdentityCheckRequest
         Requires.NewMerchantUid(MerchantUid, nameof(MerchantUid));
         BrowserFields.Channel(ChannelKey, Pg);
         Requires.That(MinAge is not < 1, $"MinAge is {MinAge}; it must be at least 1, or left out.", nameof(MinAge));
-        BrowserFields.WebAddress(RedirectUrl, nameof(RedirectUrl));
+        BrowserFields.RedirectUrl(RedirectUrl, nameof(RedirectUrl));
         return JsonSerializer.Serialize(this, JsonInfo<IdentityCheckRequest>.Value);
     }
 

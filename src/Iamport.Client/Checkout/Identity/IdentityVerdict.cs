@@ -50,7 +50,8 @@ public sealed record IdentityVerdict
         {
             return Judge(await certifications.GetAsync(impUid, cancellationToken).ConfigureAwait(false), merchantUid);
         }
-        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound)
+        // A proxy's 404 has no envelope, and knows nobody.
+        catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound && refusal.Code.HasValue)
         {
             return new(impUid, merchantUid, IdentityMismatch.NotFound, certification: null);
         }

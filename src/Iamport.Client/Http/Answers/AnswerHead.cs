@@ -16,7 +16,7 @@ internal static class AnswerHead
     {
         try
         {
-            var reader = new Utf8JsonReader(answer.Bytes);
+            var reader = new Utf8JsonReader(answer.Bytes, new JsonReaderOptions { MaxDepth = IamportJsonContext.DeepestJson });
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return null;

@@ -17,7 +17,11 @@ internal static class PaymentMoney
 
     /// <summary>Whether a charge that failed may be paid yet, because its gateway finishes later or is not named.</summary>
     public static bool MayBePaidLater(Payment payment) =>
-        payment.PgProvider?.Value is null or "" or PgProvider.Values.Paypal or PgProvider.Values.PaypalV2 or PgProvider.Values.Paymentwall;
+        payment.PgProvider?.Value is null or "" || FinishesLater(payment);
+
+    /// <summary>Whether the gateway is known to tell later what came of a charge.</summary>
+    public static bool FinishesLater(Payment payment) =>
+        payment.PgProvider?.Value is PgProvider.Values.Paypal or PgProvider.Values.PaypalV2 or PgProvider.Values.Paymentwall;
 
     /// <summary>Whether the gateway finishes refunds later, and tells of them by a webhook.</summary>
     public static bool RefundsLater(Payment payment) =>

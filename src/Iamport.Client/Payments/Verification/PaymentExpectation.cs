@@ -68,14 +68,14 @@ public sealed record PaymentExpectation
         // A proxy's 404 has no envelope, and knows nothing of payments.
         catch (IamportApiException refusal) when (refusal.StatusCode == HttpStatusCode.NotFound && refusal.Code.HasValue)
         {
-            return NotFound(impUid);
+            return Unread(impUid, PaymentMismatch.NotFound);
         }
     }
 
-    internal PaymentVerdict NotFound(string? impUid)
+    internal PaymentVerdict Unread(string? impUid, PaymentMismatch mismatch)
     {
         Validate();
-        return new PaymentVerdict(this, impUid, seen: null, PaymentMismatch.NotFound);
+        return new PaymentVerdict(this, impUid, seen: null, mismatch);
     }
 
     private static PaymentMismatch If(bool differs, PaymentMismatch mismatch) => differs ? mismatch : PaymentMismatch.None;

@@ -30,4 +30,7 @@ public enum PaymentMismatch
 
     /// <summary>Some of its money or all of it went back. Only <see cref="ChargeOutcome"/> says so: a payment that is verified stays paid.</summary>
     Refunded = 128,
+
+    /// <summary>What the browser brought names two payments, and none was read.</summary>
+    Contradictory = 256,
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Iamport.Client.Outcomes.Evidence;
 using Iamport.Client.Payments.Verification;
 
 namespace Iamport.Client;
@@ -27,9 +28,13 @@ public sealed record PaymentVerdict
     [MemberNotNullWhen(true, nameof(Payment))]
     public bool IsPaid => Mismatch == PaymentMismatch.None;
 
-    /// <summary>True when all is as expected but the money, which may still come: a virtual account waits for its deposit.</summary>
+    /// <summary>
+    /// True when all is as expected but the money, which may still come by itself: to a virtual account, at a convenience store, or from a
+    /// gateway that finishes later (PayPal, Paymentwall). Not for a card's window that somebody left open.
+    /// </summary>
     [MemberNotNullWhen(true, nameof(Payment))]
-    public bool IsWaiting => Payment is not null && Payment.Status == PaymentStatus.Ready;
+    public bool IsWaiting => Payment is not null && Payment.Status == PaymentStatus.Ready
+        && (PaymentMoney.WaitsForDeposit(Payment) || PaymentMoney.FinishesLater(Payment));
 
     /// <summary>In what the payment differs.</summary>
     public PaymentMismatch Mismatch { get; }
@@ -54,7 +59,8 @@ public sealed record PaymentVerdict
 
         if (_seen is null)
         {
-            yield return ImpUid is null ? "no payment was named" : "there is no such payment";
+            yield return Mismatch == PaymentMismatch.Contradictory ? "two payments were named"
+                : ImpUid is null ? "no payment was named" : "there is no such payment";
             yield break;
         }
 

@@ -61,14 +61,24 @@ public sealed class JudgeTests
     }
 
     [Theory]
-    [InlineData(PaymentStatus.Values.Ready, true)]
-    [InlineData(PaymentStatus.Values.Failed, false)]
-    [InlineData(PaymentStatus.Values.Cancelled, false)]
-    [InlineData("PAID", false)]
-    [InlineData("", false)]
-    public void A_payment_of_the_order_that_is_not_paid_is_shown_with_its_state(string status, bool waits)
+    [InlineData(PaymentStatus.Values.Ready, "vbank", null, true)]
+    [InlineData(PaymentStatus.Values.Ready, "cvs", null, true)]
+    [InlineData(PaymentStatus.Values.Ready, "card", "paypal_v2", true)]
+    [InlineData(PaymentStatus.Values.Ready, "card", "paymentwall", true)]
+    [InlineData(PaymentStatus.Values.Ready, "card", "html5_inicis", false)]
+    [InlineData(PaymentStatus.Values.Ready, null, null, false)]
+    [InlineData(PaymentStatus.Values.Failed, "vbank", null, false)]
+    [InlineData(PaymentStatus.Values.Cancelled, "vbank", null, false)]
+    [InlineData("PAID", "vbank", null, false)]
+    [InlineData("", "vbank", null, false)]
+    public void A_payment_of_the_order_that_is_not_paid_is_shown_with_its_state(string status, string? method, string? gateway, bool waits)
     {
-        var payment = Paid with { Status = new PaymentStatus(status) };
+        var payment = Paid with
+        {
+            Status = new PaymentStatus(status),
+            PayMethod = method is null ? null : new PayMethod(method),
+            PgProvider = gateway is null ? null : new PgProvider(gateway),
+        };
 
         var verdict = Expected.Judge(payment);
 
@@ -81,7 +91,7 @@ public sealed class JudgeTests
 
     [Fact]
     public void A_waiting_payment_of_another_amount_does_not_wait_for_this_order() =>
-        Expected.Judge(Paid with { Status = PaymentStatus.Ready, Amount = 1 }).IsWaiting.Should().BeFalse();
+        Expected.Judge(Paid with { Status = PaymentStatus.Ready, PayMethod = PayMethod.Vbank, Amount = 1 }).IsWaiting.Should().BeFalse();
 
     [Fact]
     public void A_promotions_discount_counts_as_paid() =>

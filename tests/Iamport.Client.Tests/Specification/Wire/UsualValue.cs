@@ -10,7 +10,10 @@ internal static class UsualValue
     private static readonly DateTimeOffset Start = new(2026, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
     // Texts whose form the client checks.
-    private static readonly Dictionary<string, string> Formed = new() { ["business_registration_number"] = "117-81-78260" };
+    private static readonly Dictionary<string, string> Formed = new()
+    {
+        ["business_registration_number"] = "117-81-78260", ["expiry"] = "2031-12",
+    };
 
     /// <param name="name">The wire names that lead to the value.</param>
     /// <param name="type">Its type.</param>
