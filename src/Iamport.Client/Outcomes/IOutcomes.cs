@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Iamport.Client;
 
 /// <summary>
@@ -31,6 +33,7 @@ public interface IOutcomes
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
+    [OverloadResolutionPriority(1)]
     Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
 
     /// <summary>Charges a card once and finds out what became of it. <c>POST /subscribe/payments/onetime</c></summary>
@@ -76,6 +79,44 @@ public interface IOutcomes
     /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
     Task<RefundOutcome> RefundAllAsync(
         string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Refunds a part of an order's payment: finds the one attempt that holds money, and refunds only if nothing else was refunded meanwhile.
+    /// <c>GET /payments/findAll/{merchant_uid}</c>, <c>GET /payments/{imp_uid}</c>, <c>POST /payments/cancel</c>
+    /// </summary>
+    /// <remarks>What is said of refunding a payment holds here too; a test payment is found by its <c>imp_uid</c> alone.</remarks>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="amount">How much, before any promotion; more than 0.</param>
+    /// <param name="complete">Adds what the gateway wants (reason, tax, account) with <c>request with { ... }</c>.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>
+    /// What became of it; <see cref="RefundOutcome.NotRefunded"/> where no attempt of the order holds money, or several do: then name one of them.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">The order's payments could not be read; nothing was refunded.</exception>
+    /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    Task<RefundOutcome> RefundOfOrderAsync(
+        string merchantUid,
+        decimal amount,
+        Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Refunds all that is left of an order's payment: finds the one attempt that holds money, and refunds only if nothing else was refunded
+    /// meanwhile. <c>GET /payments/findAll/{merchant_uid}</c>, <c>GET /payments/{imp_uid}</c>, <c>POST /payments/cancel</c>
+    /// </summary>
+    /// <remarks>A test payment is found by its <c>imp_uid</c> alone.</remarks>
+    /// <param name="merchantUid">The order.</param>
+    /// <param name="complete">Adds what the gateway wants (reason, tax, account) with <c>request with { ... }</c>.</param>
+    /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
+    /// <returns>
+    /// What became of it; <see cref="RefundOutcome.NotRefunded"/> where no attempt of the order holds money, or several do: then name one of them.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
+    /// <exception cref="IamportApiException">The order's payments could not be read; nothing was refunded.</exception>
+    /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    Task<RefundOutcome> RefundAllOfOrderAsync(
+        string merchantUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null, CancellationToken cancellationToken = default);
 
     /// <summary>Finds out whether a charge happened, of whatever kind: by card, by key, a retried schedule, Benepia, KCP Quick Pay.</summary>
     /// <param name="unknown">What the charge threw.</param>

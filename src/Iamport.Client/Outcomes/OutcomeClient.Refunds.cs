@@ -17,6 +17,17 @@ internal sealed partial class OutcomeClient
         string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken) =>
         SendRefundAsync(impUid, amount: null, complete, cancellationToken);
 
+    public Task<RefundOutcome> RefundOfOrderAsync(
+        string merchantUid, decimal amount, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken)
+    {
+        Requires.Amount(amount, default(Currency), nameof(amount));
+        return SendRefundOfOrderAsync(merchantUid, amount, complete, cancellationToken);
+    }
+
+    public Task<RefundOutcome> RefundAllOfOrderAsync(
+        string merchantUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken) =>
+        SendRefundOfOrderAsync(merchantUid, amount: null, complete, cancellationToken);
+
     public Task<RefundOutcome> ResolveRefundAsync(IamportOutcomeUnknownException unknown, CancellationToken cancellationToken) =>
         ResolveRefundAsync(Resolvable.RecordOf(unknown), cancellationToken);
 
@@ -34,6 +45,21 @@ internal sealed partial class OutcomeClient
         Requires.Time(sentAt, nameof(sentAt));
         return WatchRefundAsync(
             records.Describe(Resolvable.RefundByTheBooks, ((IRequest)request).Subject, tier, sentAt), wasAccepted: false, cancellationToken);
+    }
+
+    private async Task<RefundOutcome> SendRefundOfOrderAsync(
+        string merchantUid, decimal? amount, Func<CancelPaymentRequest, CancelPaymentRequest>? complete, CancellationToken cancellationToken)
+    {
+        Requires.Text(merchantUid, nameof(merchantUid));
+        var attempts = await new OrderAttempts(client.Payments, merchantUid).ReadAsync(static _ => false, cancellationToken).ConfigureAwait(false);
+        return attempts.Where(attempt => PaymentMoney.Held(attempt) > 0).ToArray() switch
+        {
+            [var one] => await SendRefundAsync(one.ImpUid, amount, complete, cancellationToken).ConfigureAwait(false),
+            [] when attempts.LastOrDefault(attempt => PaymentMoney.CameIn(attempt) > 0) is { } spent => new RefundOutcome.NothingLeft(spent),
+            [] => new RefundOutcome.NotRefunded("No payment of the order holds money.", attempts.Count > 0 ? attempts[^1] : null),
+            var several => new RefundOutcome.NotRefunded(
+                $"Several payments of the order hold money: {string.Join(", ", several.Select(attempt => attempt.ImpUid))}. Name one of them."),
+        };
     }
 
     private async Task<RefundOutcome> SendRefundAsync(

@@ -38,6 +38,33 @@ public sealed class RefundTests : SandboxTest
     }
 
     [Fact]
+    public async Task An_order_is_refunded_by_the_one_attempt_that_holds_money()
+    {
+        Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "failed" });
+        var paid = Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000 });
+
+        (await Client.Outcomes.RefundOfOrderAsync("order-1", 300)).Should().BeOfType<RefundOutcome.Refunded>().Which.Payment.ImpUid.Should().Be(paid.ImpUid);
+        (await Client.Outcomes.RefundAllOfOrderAsync("order-1")).Should().BeOfType<RefundOutcome.Refunded>().Which.Payment.CancelAmount.Should().Be(1000);
+        (await Client.Outcomes.RefundAllOfOrderAsync("order-1")).Should().BeOfType<RefundOutcome.NothingLeft>();
+
+        Refunds.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task An_order_without_money_and_one_with_two_payments_are_not_refunded()
+    {
+        Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "failed" });
+        var paid = new[] { 1, 2 }.Select(_ => Sandbox.AddPayment(new() { MerchantUid = "order-2", Amount = 1000 }).ImpUid).ToArray();
+
+        (await Client.Outcomes.RefundAllOfOrderAsync("order-1")).Should().BeOfType<RefundOutcome.NotRefunded>().Which.Payment.Should().NotBeNull();
+        (await Client.Outcomes.RefundAllOfOrderAsync("order-0")).Should().BeOfType<RefundOutcome.NotRefunded>().Which.Payment.Should().BeNull();
+        (await Client.Outcomes.RefundOfOrderAsync("order-2", 1)).Should().BeOfType<RefundOutcome.NotRefunded>()
+            .Which.Reason.Should().ContainAll(paid);
+
+        Refunds.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_payment_of_a_test_channel_is_refunded_too()
     {
         var payment = Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Sandbox = true });

@@ -49,13 +49,16 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
         var firstAt = later.Min(entry => entry.CancelledAt);
         var first = record.Remaining is null ? later : [.. later.Where(entry => entry.CancelledAt is null || entry.CancelledAt == firstAt)];
         var ours = first.Where(entry => IsOurs(entry.Amount, record)).ToArray();
-        var isTheFirst = ours.Length == first.Length && !isStale && PaymentMoney.Held(payment) + entries.Sum(entry => entry.Amount) == record.Remaining;
+        var isTheFirst = ours.Length == first.Length && !isStale && !HasHadDeposits(payment, record, entries);
         return ours.Length > 0 && (record.Remaining is null || isTheFirst) ? new(RefundFinding.Found, ours[0])
             : ours.Length > 0 || payment.DepositHistory.Count > 0 || first.Any(entry => MayBeOurs(entry.Amount, payment, record))
                 || (PaymentMoney.TakesDeposits(payment) && later.Any(entry => IsOurs(entry.Amount, record)))
                 ? new(RefundFinding.Open)
             : new(record.Remaining is null ? RefundFinding.None : RefundFinding.Other);
     }
+
+    private static bool HasHadDeposits(Payment payment, OutcomeRecord record, List<PaymentCancellation> entries) =>
+        PaymentMoney.TakesDeposits(payment) && PaymentMoney.Held(payment) + entries.Sum(entry => entry.Amount) != record.Remaining;
 
     // Entries without an identifier are told apart by all else that stands in them, each as often as it stood there.
     private static List<PaymentCancellation>? New(Payment payment, RefundsBefore before)
