@@ -19,4 +19,18 @@ internal static class Customer
         Console.WriteLine($"\n     Open  {link}  in a browser and pay with the test card {SandboxCards.Approved}. Ctrl+C ends the wait.\n");
         return Task.FromResult("waits for you");
     }
+
+    /// <summary>Keeps the pages up until somebody has looked at them.</summary>
+    public static async Task StayAsync()
+    {
+        Console.WriteLine("\nThe pages stay up until you press a key.");
+        if (Console.IsInputRedirected)
+        {
+            await Console.In.ReadLineAsync();
+        }
+        else
+        {
+            Console.ReadKey(intercept: true);
+        }
+    }
 }

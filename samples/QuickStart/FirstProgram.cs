@@ -19,7 +19,7 @@ public static class FirstProgram
         {
             options.ImpKey = sandbox.ImpKey;
             options.ImpSecret = sandbox.ImpSecret;
-            options.BaseAddress = sandbox.BaseAddress;                 // the default is the real service
+            options.BaseAddress = options.PaymentLinkBaseAddress = sandbox.BaseAddress;  // the defaults are the real service
         });
 
         var order = new PaymentExpectation { MerchantUid = "order-1", Amount = 12_000 };

@@ -12,9 +12,10 @@ internal static class LiveCheck
 
     public static async Task<int> RunAsync()
     {
-        if (Variables.Any(variable => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))))
+        var missing = Variables.Where(variable => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable))).ToArray();
+        if (missing.Length > 0)
         {
-            await Console.Error.WriteLineAsync($"Set {string.Join(", ", Variables)} first; all four stand in the admin console.");
+            await Console.Error.WriteLineAsync($"Set {string.Join(", ", missing)} first: what is asked for stands in the admin console.");
             return 2;
         }
 

@@ -20,9 +20,12 @@ public static class Registration
         var app = builder.Build();
 
         app.MapGet("/orders/{merchantUid}/paid", async (string merchantUid, IPaymentsApi payments) =>
-            await payments.FindAsync(merchantUid, PaymentStatus.Paid) is { Sandbox: false } payment
+        {
+            var order = new PaymentExpectation { MerchantUid = merchantUid, Amount = 12_000 };  // the price as your own database has it
+            return await payments.FindAsync(merchantUid, PaymentStatus.Paid) is { } payment && order.Judge(payment).IsPaid
                 ? Results.Ok(payment.Amount)
-                : Results.NotFound());
+                : Results.NotFound();
+        });
         #endregion
         return app;
     }

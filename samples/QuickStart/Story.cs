@@ -11,21 +11,16 @@ internal static class Story
     private const string Channel = "channel-key-from-your-console";
     private const string Card = "customer-7-card-1";
 
-    public static async Task<int> RunAsync(Func<Uri, Task<string>> pays, TimeSpan patience)
+    public static async Task<int> RunAsync(Func<Uri, Task<string>> pays, TimeSpan patience, Func<Task>? stays = null)
     {
+        Console.WriteLine("A shop's day against an i'mport inside this process: nothing leaves this machine, and no money moves.\n");
         await using var sandbox = await IamportSandbox.StartAsync();
         await using var webhooks = await WebhookReceiver.StartAsync();
 
-        // In your application this is all: one call, with your keys. The two addresses are the sandbox's and stay out.
+        // In your application this is all: one call, with the section of your own configuration.
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(sandbox.Clock);
-        services.AddIamport(options =>
-        {
-            options.ImpKey = sandbox.ImpKey;
-            options.ImpSecret = sandbox.ImpSecret;
-            options.BaseAddress = sandbox.BaseAddress;
-            options.PaymentLinkBaseAddress = sandbox.BaseAddress;
-        });
+        services.AddIamport(sandbox.Configuration);
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IIamportClient>();
 
@@ -108,7 +103,16 @@ internal static class Story
             return $"{schedule.ScheduleStatus}, {schedule.PaymentStatus} as {schedule.ImpUid}";
         });
 
-        return report.Finish();
+        var exitCode = report.Finish();
+        Console.WriteLine("""
+
+            Next:
+              dotnet run --project samples/MerchantShop           a shop with a checkout page, orders, webhooks and subscriptions
+              dotnet run --project samples/QuickStart -- --live   a look whether your own keys work; charges nothing
+              README.md                                           how to use it in an application of yours
+            """);
+        await (stays?.Invoke() ?? Task.CompletedTask);
+        return exitCode;
     }
 
     private static CreatePaymentLinkRequest LinkFor(IamportSandbox sandbox, Uri noticeUrl) => new()

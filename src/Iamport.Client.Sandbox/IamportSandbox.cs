@@ -4,6 +4,7 @@ using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 
 namespace Iamport.Client.Sandbox;
 
@@ -58,6 +59,31 @@ public sealed partial class IamportSandbox : IAsyncDisposable
 
     /// <summary>The merchant id that payment links and <c>IMP.init</c> have to carry.</summary>
     public string UserCode => _options.UserCode;
+
+    /// <summary>
+    /// The section <c>Iamport</c> of a configuration that reaches this sandbox, with the keys and both addresses:
+    /// <c>services.AddIamport(sandbox.Configuration)</c>; its <c>AsEnumerable()</c> goes into an application's own configuration.
+    /// </summary>
+    public IConfigurationSection Configuration => field ??= new ConfigurationBuilder()
+        .AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Iamport:ImpKey"] = ImpKey,
+            ["Iamport:ImpSecret"] = ImpSecret,
+            ["Iamport:BaseAddress"] = BaseAddress.ToString(),
+            ["Iamport:PaymentLinkBaseAddress"] = BaseAddress.ToString(),
+        })
+        .Build()
+        .GetSection("Iamport");
+
+    /// <summary>
+    /// Where webhooks go, in the service a setting of the console; a request's <c>notice_url</c> replaces it. Null sends none. It can be set
+    /// once the application that receives them listens.
+    /// </summary>
+    public Uri? WebhookUrl
+    {
+        get => _webhooks.ConsoleUrl;
+        set => _webhooks.ConsoleUrl = value;
+    }
 
     /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>
     public SandboxClock Clock { get; }

@@ -139,6 +139,20 @@ public sealed class IamportRegistrationTests
     }
 
     [Fact]
+    public async Task A_sandbox_is_one_call()
+    {
+        await using var sandbox = await IamportSandbox.StartAsync();
+        var services = new ServiceCollection();
+        services.AddIamport(sandbox.Configuration);
+        await using var provider = services.BuildServiceProvider();
+
+        var link = await provider.GetRequiredService<IPaymentLinksApi>().CreateAsync(PaymentLinks.LinkOrders.Request(DateTimeOffset.UtcNow.AddHours(1)));
+
+        link.ShortenedUrl.Host.Should().Be(sandbox.BaseAddress.Host);
+        (await provider.GetRequiredService<IPaymentsApi>().FindAsync("order-1", PaymentStatus.Paid)).Should().BeNull();
+    }
+
+    [Fact]
     public void A_mistake_in_the_configuration_is_named_by_its_path()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>

@@ -24,6 +24,9 @@ internal sealed class WebhookSender(
         MaxResponseContentBufferSize = 1_000_000,
     };
 
+    /// <summary>Where webhooks go that no request sends elsewhere.</summary>
+    public Uri? ConsoleUrl { get; set; } = options.WebhookUrl;
+
     public IReadOnlyList<SandboxWebhook> Sent
     {
         get
@@ -76,7 +79,7 @@ internal sealed class WebhookSender(
     }
 
     private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>
-        payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : options.WebhookUrl is { } console ? [console] : [];
+        payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : ConsoleUrl is { } console ? [console] : [];
 
     private async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
     {

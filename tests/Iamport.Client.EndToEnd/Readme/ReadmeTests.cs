@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Iamport.Client.Sandbox;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuickStart;
 
@@ -30,18 +31,17 @@ public sealed class ReadmeTests
     {
         await using var sandbox = await IamportSandbox.StartAsync();
         sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 12_000 });
-        await using var app = Registration.Build(new Dictionary<string, string?>
-        {
-            ["Iamport:ImpKey"] = sandbox.ImpKey,
-            ["Iamport:ImpSecret"] = sandbox.ImpSecret,
-            ["Iamport:BaseAddress"] = sandbox.BaseAddress.ToString(),
-        });
+        sandbox.AddPayment(new() { MerchantUid = "order-3", Amount = 1 });
+        await using var app = Registration.Build(sandbox.Configuration.AsEnumerable());
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
         using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         (await browser.GetStringAsync(new Uri("/orders/order-1/paid", UriKind.Relative))).Should().Be("12000");
-        (await browser.GetAsync(new Uri("/orders/order-2/paid", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        foreach (var order in new[] { "order-2", "order-3" })
+        {
+            (await browser.GetAsync(new Uri($"/orders/{order}/paid", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.NotFound, order);
+        }
     }
 
     [Fact]

@@ -25,6 +25,19 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public async Task Their_address_can_be_set_once_the_application_listens()
+    {
+        await using var merchant = await Merchant.StartAsync();
+        await merchant.ChargeAsync("order-1", 1000);
+        using var receiver = new WebhookReceiver();
+
+        merchant.Sandbox.WebhookUrl = receiver.Url;
+        await merchant.ChargeAsync("order-2", 1000);
+
+        receiver.Received.Should().ContainSingle().Which.Body.Should().Contain("order-2");
+    }
+
+    [Fact]
     public async Task A_failed_charge_is_not_told()
     {
         using var receiver = new WebhookReceiver();

@@ -19,7 +19,7 @@ public sealed class ChargeTests : SandboxTest
     {
         await Plan.IssueKeyAsync(Client);
 
-        var outcome = await Client.Outcomes.ChargeAsync(Order);
+        var outcome = await Client.Outcomes.ChargeAsync(new() { CustomerUid = "card-1", MerchantUid = "order-1", Amount = 1000, Name = "Tea" });
 
         outcome.Should().BeOfType<ChargeOutcome.Charged>().Which.Payment.ImpUid.Should().Be(Sandbox.Payments.Single().ImpUid);
     }

@@ -54,7 +54,7 @@ public sealed class RefundTests : SandboxTest
     public async Task An_order_without_money_and_one_with_two_payments_are_not_refunded()
     {
         Sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 1000, Status = "failed" });
-        var paid = new[] { 1, 2 }.Select(_ => Sandbox.AddPayment(new() { MerchantUid = "order-2", Amount = 1000 }).ImpUid).ToArray();
+        var paid = Enumerable.Range(1, 2).Select(_ => Sandbox.AddPayment(new() { MerchantUid = "order-2", Amount = 1000 }).ImpUid).ToArray();
 
         (await Client.Outcomes.RefundAllOfOrderAsync("order-1")).Should().BeOfType<RefundOutcome.NotRefunded>().Which.Payment.Should().NotBeNull();
         (await Client.Outcomes.RefundAllOfOrderAsync("order-0")).Should().BeOfType<RefundOutcome.NotRefunded>().Which.Payment.Should().BeNull();

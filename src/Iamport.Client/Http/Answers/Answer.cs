@@ -95,19 +95,7 @@ internal sealed class Answer : HttpContent
 
     protected override void Dispose(bool disposing)
     {
-        if (MustBeRead)
-        {
-            // Who called has given up between the answer and its reading: that must not go unsaid.
-            MustBeRead = false;
-            Exception? failure = new OperationCanceledException();
-            if (IsUnknownUnlessRead)
-            {
-                failure = Request.Failures.Translate(failure, new CancellationToken(canceled: true));
-            }
-
-            Request.Observation?.End(failure);
-        }
-
+        var unknown = MustBeRead ? WhatNobodyRead() : null;
         var buffer = Interlocked.Exchange(ref _buffer, []);
         if (buffer.Length > 0)
         {
@@ -116,6 +104,22 @@ internal sealed class Answer : HttpContent
         }
 
         base.Dispose(disposing);
+        if (unknown is not null)
+        {
+#pragma warning disable CA1065 // Refit ends the call with the cancellation, which says that nothing was executed; nothing else stands between.
+            throw unknown;
+#pragma warning restore CA1065
+        }
+    }
+
+    // Who called has given up between the answer and its reading: that must not go unsaid.
+    private Exception? WhatNobodyRead()
+    {
+        MustBeRead = false;
+        var given = new OperationCanceledException();
+        var unknown = IsUnknownUnlessRead ? Request.Failures.Translate(given, new CancellationToken(canceled: true)) : null;
+        Request.Observation?.End(unknown ?? given);
+        return unknown;
     }
 
     // Cleared because the next renter must not find a customer's payment in it.

@@ -34,7 +34,7 @@ public sealed record PaymentVerdict
     /// </summary>
     [MemberNotNullWhen(true, nameof(Payment))]
     public bool IsWaiting => Payment is not null && Payment.Status == PaymentStatus.Ready
-        && (PaymentMoney.WaitsForDeposit(Payment) || PaymentMoney.FinishesLater(Payment));
+        && (PaymentMoney.WaitsForDeposit(Payment) || !string.IsNullOrEmpty(Payment.VbankNum) || PaymentMoney.FinishesLater(Payment));
 
     /// <summary>In what the payment differs.</summary>
     public PaymentMismatch Mismatch { get; }
