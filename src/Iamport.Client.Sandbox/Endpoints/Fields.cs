@@ -26,7 +26,7 @@ internal sealed class Fields(JsonObject values, int refusedWith)
         _ => throw Refuse($"숫자가 아닌 값입니다: {name}"),
     };
 
-    public decimal RequiredMoney(string name) => Number(name) ?? throw Refuse($"필수 파라미터가 누락되었습니다: {name}");
+    public decimal RequiredNumber(string name) => Number(name) ?? throw Refuse($"필수 파라미터가 누락되었습니다: {name}");
 
     public int? WholeNumber(string name) => Number(name) switch
     {

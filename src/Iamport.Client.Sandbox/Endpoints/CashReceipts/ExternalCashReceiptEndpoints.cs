@@ -42,7 +42,7 @@ internal sealed class ExternalCashReceiptEndpoints(MerchantLedger ledger)
         }
     }
 
-    private static decimal Amount(Fields body) => body.RequiredMoney("amount") is > 0 and var amount && amount == Math.Truncate(amount)
+    private static decimal Amount(Fields body) => body.RequiredNumber("amount") is > 0 and var amount && amount == Math.Truncate(amount)
         ? amount
         : throw RefusalException.BadRequest("발급금액은 0보다 큰 정수여야 합니다.");
 }

@@ -79,7 +79,7 @@ internal static class PaymentOrderFields
     private static Uri? First(IReadOnlyList<Uri> addresses) => addresses is [var first, ..] ? first : null;
 
     private static decimal Amount(Fields param) => param.IsNumber("amount")
-        ? param.RequiredMoney("amount")
+        ? param.RequiredNumber("amount")
         : throw RefusalException.BadRequest("amount는 숫자여야 합니다.");
 
     private static void CheckOrder(Fields param, SandboxPayment draft)

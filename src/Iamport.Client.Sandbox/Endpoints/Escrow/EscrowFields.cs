@@ -69,7 +69,7 @@ internal static class EscrowFields
         {
             product.Required("id");
             product.Required("name");
-            product.RequiredMoney("amount");
+            product.RequiredNumber("amount");
         }
     }
 

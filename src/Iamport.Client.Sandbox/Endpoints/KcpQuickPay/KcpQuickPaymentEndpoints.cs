@@ -16,7 +16,7 @@ internal sealed class KcpQuickPaymentEndpoints(MerchantLedger ledger)
     {
         MerchantUid = body.Required("merchant_uid"),
         Name = body.Required("name"),
-        Amount = body.RequiredMoney("amount"),
+        Amount = body.RequiredNumber("amount"),
         Channel = "api",
         PgProvider = Channels.KcpQuick,
         NoticeUrls = body.Addresses("notice_url"),

@@ -28,7 +28,7 @@ internal sealed class KcpQuickPreparationEndpoints(MerchantLedger ledger)
         return new SandboxKcpQuickPreparation(
             merchantUid,
             body.Required("btid"),
-            usesPrepaidAuth ? body.RequiredMoney("prepaid_amount") : body.Number("prepaid_amount"),
+            usesPrepaidAuth ? body.RequiredNumber("prepaid_amount") : body.Number("prepaid_amount"),
             usesPrepaidAuth,
             body.Text("vender_type"),
             body.Text("reward_id"));

@@ -12,7 +12,7 @@ internal static class OrderFields
     public static SandboxPayment Read(Call call, Fields body, SandboxChannel channel, bool anyAmount = false)
     {
         body.OneOf("product_type", "real", "digital");
-        var amount = anyAmount ? body.Number("amount") ?? 0 : body.RequiredMoney("amount");
+        var amount = anyAmount ? body.Number("amount") ?? 0 : body.RequiredNumber("amount");
         CheckTax(body, amount);
         return new SandboxPayment
         {

@@ -34,7 +34,7 @@ internal sealed partial class PartnerReceiptEndpoints(MerchantLedger ledger)
         }
 
         sale.Required("company_name");
-        var amount = sale.RequiredMoney("amount");
+        var amount = sale.RequiredNumber("amount");
         var (taxFree, vat) = (sale.Number("tax_free") ?? 0, sale.Number("vat_amount") ?? 0);
         return amount > 0 && taxFree >= 0 && vat >= 0 && taxFree + vat <= amount
             ? amount

@@ -51,7 +51,7 @@ internal static class PaymentLinkFields
         ? merchantUid
         : throw RefusalException.BadRequest("merchant_uid는 40자를 넘을 수 없습니다.");
 
-    private static decimal Amount(Fields info) => info.RequiredMoney("amount") is > 0 and var amount
+    private static decimal Amount(Fields info) => info.RequiredNumber("amount") is > 0 and var amount
         ? amount
         : throw RefusalException.BadRequest("결제금액은 0보다 커야 합니다.");
 

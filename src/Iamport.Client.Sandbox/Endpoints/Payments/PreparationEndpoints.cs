@@ -13,7 +13,7 @@ internal sealed class PreparationEndpoints(MerchantLedger ledger)
     }
 
     private static Preparation Read(Fields body) =>
-        new(body.Required("merchant_uid"), body.RequiredMoney("amount"), body.Text("currency"));
+        new(body.Required("merchant_uid"), body.RequiredNumber("amount"), body.Text("currency"));
 
     private static Answer Answer(Preparation preparation) => Endpoints.Answer.Success(writer =>
     {

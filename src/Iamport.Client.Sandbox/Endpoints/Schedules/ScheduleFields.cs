@@ -14,7 +14,7 @@ internal static class ScheduleFields
         {
             CustomerUid = key.CustomerUid,
             MerchantUid = entry.Required("merchant_uid"),
-            Amount = entry.RequiredMoney("amount"),
+            Amount = entry.RequiredNumber("amount"),
             ScheduleAt = entry.RequiredTime("schedule_at"),
             Currency = entry.Text("currency") ?? "KRW",
             Name = entry.Required("name"),
