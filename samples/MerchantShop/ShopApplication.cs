@@ -64,9 +64,7 @@ public sealed class ShopApplication : IAsyncDisposable
     private static async Task<IamportSandbox> StartSandboxAsync(ConfigurationManager configuration)
     {
         var sandbox = await IamportSandbox.StartAsync();
-        configuration["Iamport:ImpKey"] = sandbox.ImpKey;
-        configuration["Iamport:ImpSecret"] = sandbox.ImpSecret;
-        configuration["Iamport:BaseAddress"] = configuration["Iamport:PaymentLinkBaseAddress"] = sandbox.BaseAddress.AbsoluteUri;
+        configuration.AddInMemoryCollection(sandbox.Configuration.AsEnumerable());
         configuration["Iamport:UserCode"] = sandbox.UserCode;
         configuration["Iamport:ChannelKey"] = "channel-key-html5_inicis";
         configuration["Shop:Script"] = sandbox.ScriptAddress.AbsoluteUri;

@@ -14,7 +14,7 @@ internal readonly record struct BrowserAnswer(
         try
         {
             return json.ValueKind == JsonValueKind.Object
-                ? FromQuery(json.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Text(property.Value))))
+                ? Read(name => json.EnumerateObject().Where(property => property.NameEquals(name)).Select(property => Text(property.Value)))
                 : default;
         }
         catch (InvalidOperationException)
@@ -39,11 +39,8 @@ internal readonly record struct BrowserAnswer(
 
     public static BrowserAnswer FromQuery(IEnumerable<KeyValuePair<string, string?>> query)
     {
-        // A name that comes with two values has two meanings: whoever reads the first and whoever reads the last would look at different payments.
-        var values = query.ToLookup(pair => pair.Key, pair => NullIfNothing(pair.Value), StringComparer.Ordinal);
-        return Read(name => Said(name) is [var only] ? only : null) with { IsContradictory = Said("imp_uid").Length > 1 };
-
-        string[] Said(string name) => [.. values[name].OfType<string>().Distinct(StringComparer.Ordinal)];
+        var values = query.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return Read(name => values[name]);
     }
 
     public static BrowserAnswer FromQuery(string? query) => FromQuery(Query(query));
@@ -56,17 +53,22 @@ internal readonly record struct BrowserAnswer(
             return KeyValuePair.Create(Unescaped(parts[0]), parts.Length == 2 ? Unescaped(parts[1]) : null);
         });
 
-    private static BrowserAnswer Read(Func<string, string?> field)
+    private static BrowserAnswer Read(Func<string, IEnumerable<string?>> values)
     {
-        var impUid = field("imp_uid") is { } uid && Payments.Verification.ImpUid.IsOne(uid) ? uid : null;
-        var (code, message) = (field("error_code"), field("error_msg"));
-        var success = (field("imp_success") ?? field("success"))?.ToUpperInvariant() switch
+        var impUid = Field("imp_uid") is { } uid && Payments.Verification.ImpUid.IsOne(uid) ? uid : null;
+        var (code, message) = (Field("error_code"), Field("error_msg"));
+        var success = (Field("imp_success") ?? Field("success"))?.ToUpperInvariant() switch
         {
             "TRUE" => true,
             null => code is null && message is null,
             _ => false,
         };
-        return new BrowserAnswer(impUid, field("merchant_uid"), success && impUid is not null, code, message, IsContradictory: false);
+        return new BrowserAnswer(impUid, Field("merchant_uid"), success && impUid is not null, code, message, Said("imp_uid").Length > 1);
+
+        string[] Said(string name) => [.. values(name).Select(NullIfNothing).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+        // A name that comes with two values has two meanings: whoever reads the first and whoever reads the last would look at different payments.
+        string? Field(string name) => Said(name) is [var only] ? only : null;
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch

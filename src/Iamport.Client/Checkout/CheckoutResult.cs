@@ -95,12 +95,15 @@ public sealed record CheckoutResult
     /// The <see cref="IdentityCheckRequest.MerchantUid"/> that you gave to this person's window, from your own records.
     /// </param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>What was found; without <see cref="ImpUid"/> it is <see cref="IdentityMismatch.NotFound"/>, and nothing was sent.</returns>
+    /// <returns>
+    /// What was found; without <see cref="ImpUid"/> it is <see cref="IdentityMismatch.NotFound"/>, or <see cref="IdentityMismatch.Contradictory"/>
+    /// where two were named, and nothing was sent.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="merchantUid"/> is empty; nothing was sent.</exception>
     /// <exception cref="IamportException">The service could not be asked: nothing is known about the person, ask again.</exception>
     public Task<IdentityVerdict> VerifyIdentityAsync(
         ICertificationsApi certifications, string merchantUid, CancellationToken cancellationToken = default) =>
-        IdentityVerdict.ReadAsync(certifications, ImpUid, merchantUid, cancellationToken);
+        IdentityVerdict.ReadAsync(certifications, this, merchantUid, cancellationToken);
 
     /// <summary>What is claimed, and whether success is.</summary>
     /// <returns>The text.</returns>

@@ -20,17 +20,8 @@ internal sealed class NullableMoney : JsonConverter<decimal?>
 
     public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options)
-    {
-        if (value is { } amount)
-        {
-            TolerantNumber<decimal>.Write(writer, amount);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options) =>
+        TolerantNullableNumber<decimal>.Write(writer, value);
 }
 
 /// <summary>The same for an amount that is 0 where it is missing.</summary>
@@ -49,7 +40,7 @@ internal sealed class RequiredMoney : JsonConverter<decimal>
     public override bool HandleNull => true;
 
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TolerantNullableNumber<decimal>.Read(ref reader) ?? throw new JsonException();
+        NullableMoney.Read(ref reader) ?? throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => TolerantNumber<decimal>.Write(writer, value);
 }

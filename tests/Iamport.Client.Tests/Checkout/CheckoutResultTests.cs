@@ -112,6 +112,10 @@ public sealed class CheckoutResultTests
         CheckoutResult.FromJson("""{"imp_uid":"imp_1","imp_uid":"imp_2"}""").IsContradictory.Should().BeTrue();
 
     [Fact]
+    public void What_cannot_be_read_beside_a_claim_takes_nothing_from_it() =>
+        CheckoutResult.FromJson("""{"imp_uid":"imp_1","success":true,"buyer_name":"\ud800"}""").ClaimsSuccess.Should().BeTrue();
+
+    [Fact]
     public void The_words_for_nothing_are_nothing()
     {
         var result = CheckoutResult.FromJson(

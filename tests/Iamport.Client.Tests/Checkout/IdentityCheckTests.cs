@@ -89,14 +89,15 @@ public sealed class IdentityCheckTests : SandboxTest
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("imp_uid=otp/request")]
-    [InlineData("imp_uid=imp_1%2F..%2Fotp")]
-    public async Task Without_an_identifier_nothing_is_sent(string query)
+    [InlineData("", IdentityMismatch.NotFound)]
+    [InlineData("imp_uid=otp/request", IdentityMismatch.NotFound)]
+    [InlineData("imp_uid=imp_1%2F..%2Fotp", IdentityMismatch.NotFound)]
+    [InlineData("imp_uid=imp_1&imp_uid=imp_2", IdentityMismatch.Contradictory)]
+    public async Task Without_an_identifier_nothing_is_sent(string query, IdentityMismatch mismatch)
     {
         var verdict = await CheckoutResult.FromQuery(query).VerifyIdentityAsync(Client.Certifications, "check-1");
 
-        (verdict.Mismatch, verdict.ImpUid).Should().Be((IdentityMismatch.NotFound, null));
+        (verdict.Mismatch, verdict.ImpUid).Should().Be((mismatch, null));
         Sandbox.Requests.Should().BeEmpty();
     }
 

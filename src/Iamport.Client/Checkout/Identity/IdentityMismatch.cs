@@ -15,4 +15,7 @@ public enum IdentityMismatch
 
     /// <summary>It was made for something else, perhaps by somebody else.</summary>
     MerchantUid = 4,
+
+    /// <summary>What the browser brought names two verifications, and none was read.</summary>
+    Contradictory = 8,
 }

@@ -38,12 +38,12 @@ public sealed record IdentityVerdict
     public override string ToString() => $"IdentityVerdict {{ MerchantUid = {MerchantUid}, ImpUid = {ImpUid}, Mismatch = {Mismatch} }}";
 
     internal static async Task<IdentityVerdict> ReadAsync(
-        ICertificationsApi certifications, string? impUid, string merchantUid, CancellationToken cancellationToken)
+        ICertificationsApi certifications, CheckoutResult claim, string merchantUid, CancellationToken cancellationToken)
     {
         Requires.Text(merchantUid, nameof(merchantUid));
-        if (impUid is null)
+        if (claim.ImpUid is not { } impUid)
         {
-            return new(impUid, merchantUid, IdentityMismatch.NotFound, certification: null);
+            return new(null, merchantUid, claim.IsContradictory ? IdentityMismatch.Contradictory : IdentityMismatch.NotFound, certification: null);
         }
 
         try
