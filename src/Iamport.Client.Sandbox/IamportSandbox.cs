@@ -81,8 +81,8 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     /// </summary>
     public Uri? WebhookUrl
     {
-        get => _webhooks.ConsoleUrl;
-        set => _webhooks.ConsoleUrl = value;
+        get => _options.WebhookUrl;
+        set => _options.WebhookUrl = value;
     }
 
     /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>

@@ -24,9 +24,6 @@ internal sealed class WebhookSender(
         MaxResponseContentBufferSize = 1_000_000,
     };
 
-    /// <summary>Where webhooks go that no request sends elsewhere.</summary>
-    public Uri? ConsoleUrl { get; set; } = options.WebhookUrl;
-
     public IReadOnlyList<SandboxWebhook> Sent
     {
         get
@@ -79,7 +76,7 @@ internal sealed class WebhookSender(
     }
 
     private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>
-        payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : ConsoleUrl is { } console ? [console] : [];
+        payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : options.WebhookUrl is { } console ? [console] : [];
 
     private async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
     {

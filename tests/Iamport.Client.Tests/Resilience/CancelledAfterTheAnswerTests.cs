@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging.Testing;
 namespace Iamport.Client.Tests.Resilience;
 
 /// <summary>
-/// A caller may give up when the answer has come and nobody has read it yet. Who reads it then only says that the call was cancelled, as
-/// one is that was never sent.
+/// A caller may give up when the answer has come and nobody has read it yet. Refit then only says that the call was cancelled, as one is that
+/// was never sent; a caller must not hear that of what may have been executed.
 /// </summary>
 public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
 {
@@ -116,7 +116,7 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
     [InlineData("200 OK", Wire.Refusal, 0)]
     [InlineData("400 Bad Request", Wire.Refusal, 0)]
     [InlineData("502 Bad Gateway", "<html>", 1)]
-    public async Task Later_than_any_handler_can_see_an_unknown_outcome_is_logged_at_least(string status, string body, int unknown)
+    public async Task Later_than_any_handler_can_see_it_is_an_unknown_outcome_unless_it_was_refused(string status, string body, int unknown)
     {
         using var listener = new BeforeReading();
         _moment = () => Moment.Never;
@@ -127,7 +127,8 @@ public sealed class CancelledAfterTheAnswerTests : IAsyncDisposable
         var failure = await Record.ExceptionAsync(() => Writes["a refund"](_client.Client, _caller.Token));
 
         _caller.IsCancellationRequested.Should().BeTrue();
-        failure.Should().BeAssignableTo<OperationCanceledException>();
+        failure.Should().BeOfType(unknown == 1 ? typeof(IamportOutcomeUnknownException) : typeof(OperationCanceledException));
+        (failure as IamportOutcomeUnknownException)?.Record!.ImpUid.Should().Be("imp_1");
         UnknownOutcomes.Should().Be(unknown);
     }
 
