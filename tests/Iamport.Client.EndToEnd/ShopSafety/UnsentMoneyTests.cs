@@ -25,7 +25,7 @@ public sealed class UnsentMoneyTests : ShopSafetyTest
         await PassTimeUntilAsync(TimeSpan.FromHours(6), () => Books.UseAsync(books => books.Subscriptions.AnyAsync(found => found.NextMonth == 1)));
 
         var charge = Sandbox.Payments.Should().ContainSingle(payment => payment.Amount == Subscription.Price).Subject;
-        Sandbox.Requests.Should().ContainSingle(request => request.Path == "/subscribe/payments/again");
+        Accepted("/subscribe/payments/again").Should().ContainSingle();
         (await Books.UseAsync(books => books.Orders.SingleAsync())).ImpUid.Should().Be(charge.ImpUid);
     }
 
