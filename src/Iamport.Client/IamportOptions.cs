@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -6,7 +8,8 @@ namespace Iamport.Client;
 /// <remarks>
 /// Keys and addresses are read when a call begins and hold for all its attempts; all else is read once, when the client is made.
 /// </remarks>
-public sealed class IamportOptions
+[JsonConverter(typeof(WireForm<IamportOptions>))]
+public sealed class IamportOptions : IHoldsSecret
 {
     /// <summary>The core API on static addresses, for merchants whose firewall lists outgoing hosts.</summary>
     public static readonly Uri StaticAddressHost = new("https://static-api.iamport.kr");
@@ -61,4 +64,6 @@ public sealed class IamportOptions
     /// </summary>
     /// <value>The default is 16 MB (16,777,216); a page of 100 payments has about 250,000.</value>
     public int MaxResponseSize { get; set; } = 16 * 1024 * 1024;
+
+    string IHoldsSecret.WhatToKeepInstead => "the keys. Keep the settings that need no secret one by one.";
 }

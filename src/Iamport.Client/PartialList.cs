@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client;
@@ -9,7 +10,9 @@ namespace Iamport.Client;
 /// <param name="IsPartial">
 /// True when the service said that something was not (HTTP 207). It does not say what: compare with the request.
 /// </param>
-public sealed record PartialList<T>(IReadOnlyList<T> Items, bool IsPartial) : IPartialAnswer<PartialList<T>>, IListing
+public sealed record PartialList<T>(
+    [property: JsonPropertyName("list")] IReadOnlyList<T> Items, [property: JsonPropertyName("is_partial")] bool IsPartial)
+    : IPartialAnswer<PartialList<T>>, IListing
 {
     IEnumerable IListing.Items => Items;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -12,7 +14,8 @@ namespace Iamport.Client;
 /// What is a secret in its body is not known here: should the service repeat it in its message, <see cref="IamportApiException.ApiMessage"/>
 /// repeats it too.
 /// </remarks>
-public sealed record RawRequest
+[JsonConverter(typeof(WireForm<RawRequest>))]
+public sealed record RawRequest : IHoldsSecret
 {
     /// <summary>The verb.</summary>
     public required HttpMethod Method { get; init; }
@@ -30,6 +33,8 @@ public sealed record RawRequest
 
     /// <summary>The JSON body; none for a GET.</summary>
     public JsonNode? Body { get; init; }
+
+    string IHoldsSecret.WhatToKeepInstead => "a body in which a card or a key may stand. Keep what it is made of.";
 
     /// <summary>Verb and path, without the values in its holes.</summary>
     /// <returns>The text.</returns>

@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A channel: the merchant's contract with a gateway, as the console has it.</summary>
-public sealed record PgSetting
+public sealed partial record PgSetting
 {
     /// <summary>The gateway.</summary>
     [JsonConverter(typeof(RequiredOpenEnum<PgProvider>))]

@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A sub-merchant of an agency; <see cref="IIamportClient.ForTier"/> acts on its behalf.</summary>
-public sealed record Tier
+public sealed partial record Tier
 {
     /// <summary>The code, three upper-case letters or digits.</summary>
     [JsonConverter(typeof(RequiredText))]

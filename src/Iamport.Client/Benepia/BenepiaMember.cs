@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -7,7 +7,7 @@ namespace Iamport.Client;
 /// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
 /// points that were never charged.
 /// </summary>
-[JsonConverter(typeof(AsCode))]
+[JsonConverter(typeof(BenepiaMemberConverter))]
 public readonly record struct BenepiaMember
 {
     private BenepiaMember(string code) => Code = code;
@@ -26,12 +26,4 @@ public readonly record struct BenepiaMember
     /// <summary>Test or live.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Code is null ? "Test" : "Live";
-
-    internal sealed class AsCode : JsonConverter<BenepiaMember>
-    {
-        public override BenepiaMember Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Requests are only written.");
-
-        public override void Write(Utf8JsonWriter writer, BenepiaMember value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
-    }
 }

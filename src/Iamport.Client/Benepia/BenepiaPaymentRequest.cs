@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>An order to be paid with a buyer's points.</summary>
-public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
+public sealed partial record BenepiaPaymentRequest : OrderRequest, IRequest, IHoldsSecret
 {
     /// <summary>The member company for which points are charged, or that this is a test.</summary>
     [JsonPropertyName("benepia_member_code"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -33,6 +34,8 @@ public sealed record BenepiaPaymentRequest : OrderRequest, IRequest
     public IReadOnlyList<Uri>? NoticeUrls { get; init; }
 
     RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount };
+
+    string? IHoldsSecret.WhatToKeepInstead => "a buyer's password. Keep the order, and ask for the password again.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>What a buyer has.</summary>
-public sealed record BenepiaPoint
+public sealed partial record BenepiaPoint
 {
     /// <summary>The points; null when Benepia did not say.</summary>
     public decimal? Point { get; init; }

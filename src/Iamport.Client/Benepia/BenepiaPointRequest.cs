@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A buyer whose points are to be read.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the buyer's account.</remarks>
-public sealed record BenepiaPointRequest : IRequest
+public sealed partial record BenepiaPointRequest : IRequest, IHoldsSecret
 {
     /// <summary>The buyer's identifier at Benepia.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -20,6 +21,8 @@ public sealed record BenepiaPointRequest : IRequest
 
     /// <summary>The older way to choose the gateway, as <c>{pg}</c> or <c>{pg}.{mid}</c>.</summary>
     public string? Pg { get; init; }
+
+    string? IHoldsSecret.WhatToKeepInstead => "a buyer's password. Keep the buyer, and ask for the password again.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [BenepiaUser, BenepiaPassword];

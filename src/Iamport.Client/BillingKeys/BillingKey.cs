@@ -13,7 +13,7 @@ namespace Iamport.Client;
 /// <see cref="SucceededChannels"/>.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the card.</remarks>
-public sealed record BillingKey : IAbout
+public sealed partial record BillingKey : IAbout
 {
     /// <summary>The key, chosen by the merchant.</summary>
     [JsonConverter(typeof(RequiredText))]

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>A channel of a super billing key that holds the card.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card.</remarks>
-public sealed record BillingKeyChannel
+public sealed partial record BillingKeyChannel
 {
     /// <summary>The gateway.</summary>
     public PgProvider? PgProvider { get; init; }

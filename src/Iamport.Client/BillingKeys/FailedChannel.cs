@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A channel of a super billing key that did not take the card.</summary>
-public sealed record FailedChannel
+public sealed partial record FailedChannel
 {
     /// <summary>Why, by kind.</summary>
     public ChannelFailureType? Type { get; init; }

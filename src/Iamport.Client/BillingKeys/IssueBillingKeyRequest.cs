@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A card to store as a billing key.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the card.</remarks>
-public sealed record IssueBillingKeyRequest : IRequest
+public sealed partial record IssueBillingKeyRequest : IRequest, IHoldsSecret
 {
     /// <summary>The card.</summary>
     [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
@@ -39,6 +40,8 @@ public sealed record IssueBillingKeyRequest : IRequest
 
     /// <summary>The customer's postal code.</summary>
     public string? CustomerPostcode { get; init; }
+
+    string? IHoldsSecret.WhatToKeepInstead => "a card. Keep the billing key that it is stored under.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => Card.Secrets;

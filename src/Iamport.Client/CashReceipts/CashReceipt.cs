@@ -8,7 +8,7 @@ namespace Iamport.Client;
 
 /// <summary>A cash receipt as the National Tax Service knows it.</summary>
 /// <remarks>Who received it is not told.</remarks>
-public sealed record CashReceipt : IAbout
+public sealed partial record CashReceipt : IAbout
 {
     /// <summary>The payment it was issued for; null when that was made elsewhere.</summary>
     public string? ImpUid { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>What every cash receipt has to say, whoever took the cash.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the recipient.</remarks>
-public abstract record CashReceiptRequest
+public abstract partial record CashReceiptRequest
 {
     private protected CashReceiptRequest()
     {

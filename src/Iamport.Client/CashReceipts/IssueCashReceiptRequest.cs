@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>A cash receipt for a payment, whose amount and gateway it takes over.</summary>
-public sealed record IssueCashReceiptRequest : CashReceiptRequest, IRequest
+public sealed partial record IssueCashReceiptRequest : CashReceiptRequest, IRequest
 {
     /// <summary>The shop's name as registered; daou wants it.</summary>
     public string? CompanyName { get; init; }

@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>A cash receipt for cash that was taken without this service.</summary>
-public sealed record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequest
+public sealed partial record IssueExternalCashReceiptRequest : CashReceiptRequest, IRequest
 {
     /// <summary>What was bought.</summary>
     public required string Name { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.Certifications;
@@ -12,10 +13,14 @@ internal sealed class BirthSeconds : JsonConverter<DateTimeOffset?>
 
     public override bool HandleNull => true;
 
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TolerantNullableNumber<long>.Read(ref reader) is not (null or 0) and { } seconds && seconds >= FirstSecond && seconds <= LastSecond
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var isGiven = UnreadTimes.IsGiven(reader);
+        var seconds = TolerantNullableNumber<long>.Read(ref reader);
+        var isTime = seconds is not (null or 0) && seconds >= FirstSecond && seconds <= LastSecond;
+        UnreadTimes.AnyFound |= isGiven && !isTime && seconds != 0;
+        return isTime ? DateTimeOffset.FromUnixTimeSeconds(seconds!.Value) : null;
+    }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value?.ToUnixTimeSeconds() ?? 0);

@@ -10,7 +10,7 @@ namespace Iamport.Client;
 
 /// <summary>An identity verification: who holds a phone, as far as <see cref="Certified"/> says that it was found out.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the person.</remarks>
-public sealed record Certification : IAbout
+public sealed partial record Certification : IAbout
 {
     /// <summary>The service's identifier of the verification.</summary>
     [JsonConverter(typeof(RequiredText))]

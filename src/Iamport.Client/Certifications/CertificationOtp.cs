@@ -7,7 +7,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A verification that waits for the person's answer.</summary>
-public sealed record CertificationOtp : IAbout
+public sealed partial record CertificationOtp : IAbout
 {
     /// <summary>The service's identifier of the verification, to confirm it by.</summary>
     [JsonConverter(typeof(RequiredText))]

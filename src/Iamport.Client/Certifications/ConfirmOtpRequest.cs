@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -7,13 +9,16 @@ namespace Iamport.Client;
 /// A person's answer. On the wire consent in the app is a missing code; here each is a word, so that a code cannot be forgotten.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the code.</remarks>
-public sealed record ConfirmOtpRequest : IRequest
+public sealed partial record ConfirmOtpRequest : IRequest, IHoldsSecret
 {
-    private ConfirmOtpRequest(string? otp) => Otp = otp;
+    [JsonConstructor]
+    internal ConfirmOtpRequest(string? otp) => Otp = otp;
 
     /// <summary>The code; null after consent in the app.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Otp { get; }
+
+    string? IHoldsSecret.WhatToKeepInstead => Otp is null ? null : "a one-time code. Keep the imp_uid of the check, and ask for the code again.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [Otp];

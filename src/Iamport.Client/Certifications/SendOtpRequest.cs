@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>A person who is to prove that they hold a phone.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the person.</remarks>
-public sealed record SendOtpRequest : IRequest
+public sealed partial record SendOtpRequest : IRequest
 {
     /// <summary>The person's name.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
 
 /// <summary>What holds for one card company, or for all, in a payment window; made by the methods here, which leave nothing out.</summary>
-public sealed record CardDetail
+public sealed partial record CardDetail
 {
     private static readonly CardCompany Every = new("*");
 
-    private CardDetail(CardCompany cardCode, bool? enabled = null, int? maxMonth = null)
+    [JsonConstructor]
+    internal CardDetail(CardCompany cardCode, bool? enabled = null, int? maxMonth = null)
     {
         CardCode = cardCode;
         Enabled = enabled;

@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Which cards a payment window takes, and how.</summary>
-public sealed record CardOptions
+public sealed partial record CardOptions
 {
     /// <summary>The one card company whose window opens at once.</summary>
     public DirectCard? Direct { get; init; }

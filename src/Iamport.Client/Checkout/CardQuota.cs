@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -9,15 +9,15 @@ namespace Iamport.Client;
 /// The instalment plans that a window offers, from 50,000 won on. On the wire <c>[6]</c> is "six months only" to some gateways and "up to six" to
 /// others, and <c>[]</c> is a single payment; here each is a word.
 /// </summary>
-[JsonConverter(typeof(Months))]
+[JsonConverter(typeof(CardQuotaConverter))]
 public sealed class CardQuota
 {
     private const int Fewest = 2;
     private const int Most = 60;
 
-    private readonly int[] _months;
+    private CardQuota(params int[] months) => Months = months;
 
-    private CardQuota(params int[] months) => _months = months;
+    internal IReadOnlyList<int> Months { get; }
 
     /// <summary>A single payment and nothing else.</summary>
     /// <returns>The plans.</returns>
@@ -54,28 +54,11 @@ public sealed class CardQuota
     /// <summary>The months.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"CardQuota {{ {string.Join(", ", _months.Select(month => month.ToString(CultureInfo.InvariantCulture)))} }}";
+        $"CardQuota {{ {string.Join(", ", Months.Select(month => month.ToString(CultureInfo.InvariantCulture)))} }}";
 
     private static void Check(int months, bool allowImmediate) =>
         Requires.That(
             months is >= Fewest and <= Most || (allowImmediate && months == 0),
             $"months is {months}; a plan has from {Fewest} months to {Most}. For a single payment take ImmediateOnly.",
             nameof(months));
-
-    internal sealed class Months : JsonConverter<CardQuota>
-    {
-        public override CardQuota Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Requests are only written.");
-
-        public override void Write(Utf8JsonWriter writer, CardQuota value, JsonSerializerOptions options)
-        {
-            writer.WriteStartArray();
-            foreach (var month in value._months)
-            {
-                writer.WriteNumberValue(month);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
 }

@@ -1,7 +1,7 @@
 namespace Iamport.Client;
 
 /// <summary>What a payment window shows.</summary>
-public sealed record CheckoutDisplay
+public sealed partial record CheckoutDisplay
 {
     /// <summary>The instalment plans to offer.</summary>
     public CardQuota? CardQuota { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>One kind of goods in an order that is paid into escrow.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>
-public sealed record CheckoutProduct
+public sealed partial record CheckoutProduct
 {
     /// <summary>The shop's identifier of it.</summary>
     public string? Id { get; init; }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Iamport.Client.Checkout;
 using Iamport.Client.Payments.Verification;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -12,9 +14,10 @@ namespace Iamport.Client;
 /// <remarks>
 /// Reading never fails: what cannot be read claims nothing. Its text (<see cref="ToString"/>) holds nothing that a stranger could have written.
 /// </remarks>
+[JsonConverter(typeof(CheckoutResultConverter))]
 public sealed record CheckoutResult
 {
-    private CheckoutResult(BrowserAnswer answer)
+    internal CheckoutResult(BrowserAnswer answer)
     {
         ImpUid = answer.ImpUid;
         MerchantUid = answer.MerchantUid;

@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A card company whose window opens at once, without the gateway's between; the shop's contract must allow it.</summary>
-public sealed record DirectCard
+public sealed partial record DirectCard
 {
     /// <summary>The card company.</summary>
     public required CardCompany Code { get; init; }

@@ -1,7 +1,7 @@
 namespace Iamport.Client;
 
 /// <summary>Which phones a window for payment by phone bill takes.</summary>
-public sealed record PhoneOptions
+public sealed partial record PhoneOptions
 {
     /// <summary>The one carrier that the customer can pay by.</summary>
     public PhoneCarrier? Carrier { get; init; }

@@ -5,7 +5,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>For how long the customer gets what is bought; the window shows it.</summary>
-public sealed record ServicePeriod
+public sealed partial record ServicePeriod
 {
     /// <summary>The first day; together with <see cref="To"/>.</summary>
     [JsonConverter(typeof(CompactDate))]

@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>The shop, as a gateway shows it. ksnet's wallets want the business, inicis_jp the store.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds nothing: the owner is a person.</remarks>
-public sealed record StoreDetails
+public sealed partial record StoreDetails
 {
     /// <summary>The business's name.</summary>
     [JsonPropertyName("businessName")]

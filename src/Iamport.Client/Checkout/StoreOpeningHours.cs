@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>When a store is open.</summary>
-public sealed record StoreOpeningHours
+public sealed partial record StoreOpeningHours
 {
     /// <summary>From then on.</summary>
     [JsonConverter(typeof(HourAndMinute))]
@@ -17,10 +17,12 @@ public sealed record StoreOpeningHours
 
     internal sealed class HourAndMinute : JsonConverter<TimeOnly>
     {
+        private const string Format = "HH:mm";
+
         public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Requests are only written.");
+            TimeOnly.ParseExact(reader.GetString() ?? "", Format, CultureInfo.InvariantCulture);
 
         public override void Write(Utf8JsonWriter writer, TimeOnly value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString("HH:mm", CultureInfo.InvariantCulture));
+            writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
     }
 }

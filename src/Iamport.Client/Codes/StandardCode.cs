@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A card company or a bank in the service's table.</summary>
-public sealed record StandardCode
+public sealed partial record StandardCode
 {
     /// <summary>The code, text with its leading zeros; <see cref="CardCompany"/> and <see cref="BankCode"/> name the documented ones.</summary>
     [JsonConverter(typeof(RequiredText))]

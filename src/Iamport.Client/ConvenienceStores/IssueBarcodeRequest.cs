@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>An order to be paid at a counter.</summary>
-public sealed record IssueBarcodeRequest : OrderRequest, IRequest
+public sealed partial record IssueBarcodeRequest : OrderRequest, IRequest
 {
     /// <summary>The channel; the service's document has wanted one since February 2026.</summary>
     public string? ChannelKey { get; init; }

@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>An address in two lines.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) does not show it.</remarks>
-public sealed record EscrowAddress
+public sealed partial record EscrowAddress
 {
     /// <summary>The street and number, or the lot number.</summary>
     [JsonPropertyName("address_line_1")]

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>The delivery registered for an escrow payment.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the tracking number.</remarks>
-public sealed record EscrowDelivery
+public sealed partial record EscrowDelivery
 {
     /// <summary>Who carries the goods.</summary>
     public EscrowCourier? Company { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>A delivery as it is registered or changed. Which of its optional fields are needed depends on the gateway.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out sender, receiver and tracking number.</remarks>
-public abstract record EscrowDeliveryRequest : IRequest
+public abstract partial record EscrowDeliveryRequest : IRequest
 {
     private protected EscrowDeliveryRequest()
     {

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>How the goods are carried.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out tracking number and address.</remarks>
-public sealed record EscrowLogistics
+public sealed partial record EscrowLogistics
 {
     /// <summary>Who carries them; <see cref="EscrowCourier.Other"/> for one without a code.</summary>
     public required EscrowCourier Company { get; init; }

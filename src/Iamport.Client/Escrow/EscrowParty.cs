@@ -2,7 +2,7 @@ namespace Iamport.Client;
 
 /// <summary>One end of a delivery. html5_inicis and smartro_v2 want name, number, address and postal code.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) says nothing of the person.</remarks>
-public abstract record EscrowParty
+public abstract partial record EscrowParty
 {
     private protected EscrowParty()
     {

@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>One kind of goods in a parcel.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>
-public sealed record EscrowProduct
+public sealed partial record EscrowProduct
 {
     /// <summary>The shop's identifier of it.</summary>
     public required string Id { get; init; }

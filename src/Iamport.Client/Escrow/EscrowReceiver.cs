@@ -1,4 +1,4 @@
 namespace Iamport.Client;
 
 /// <summary>Who receives the goods.</summary>
-public sealed record EscrowReceiver : EscrowParty;
+public sealed partial record EscrowReceiver : EscrowParty;

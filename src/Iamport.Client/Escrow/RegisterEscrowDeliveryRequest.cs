@@ -1,7 +1,7 @@
 namespace Iamport.Client;
 
 /// <summary>A delivery to register.</summary>
-public sealed record RegisterEscrowDeliveryRequest : EscrowDeliveryRequest
+public sealed partial record RegisterEscrowDeliveryRequest : EscrowDeliveryRequest
 {
     /// <summary>
     /// False to tell the customer nothing by mail once the purchase is confirmed; otherwise the address given in the payment window is

@@ -1,4 +1,4 @@
 namespace Iamport.Client;
 
 /// <summary>A delivery to put in the place of the one registered.</summary>
-public sealed record UpdateEscrowDeliveryRequest : EscrowDeliveryRequest;
+public sealed partial record UpdateEscrowDeliveryRequest : EscrowDeliveryRequest;

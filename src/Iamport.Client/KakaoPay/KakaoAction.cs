@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>One thing that happened to an order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the shop's own text.</remarks>
-public sealed record KakaoAction
+public sealed partial record KakaoAction
 {
     /// <summary>Kakao Pay's identifier of the action.</summary>
     public string? Aid { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>An amount of money at Kakao Pay and its parts, in won.</summary>
-public sealed record KakaoAmount
+public sealed partial record KakaoAmount
 {
     /// <summary>All of it.</summary>
     public decimal? Total { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>The card that paid an order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card's number.</remarks>
-public sealed record KakaoCard
+public sealed partial record KakaoCard
 {
     /// <summary>The first digits of the card's number, which tell who issued it.</summary>
     public string? CardBin { get; init; }

@@ -7,7 +7,7 @@ namespace Iamport.Client;
 
 /// <summary>One order at Kakao Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and what was bought.</remarks>
-public sealed record KakaoOrder
+public sealed partial record KakaoOrder
 {
     /// <summary>Kakao Pay's identifier of the order (tid).</summary>
     [JsonConverter(typeof(RequiredText))]

@@ -6,7 +6,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>One page of a day's orders at Kakao Pay.</summary>
-public sealed record KakaoOrderPage
+public sealed partial record KakaoOrderPage
 {
     /// <summary>Which page this is, and of how many.</summary>
     [JsonConverter(typeof(TolerantObject<KakaoPaging>))]

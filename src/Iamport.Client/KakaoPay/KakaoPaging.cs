@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>The place of a page among the others.</summary>
-public sealed record KakaoPaging
+public sealed partial record KakaoPaging
 {
     /// <summary>The page, from 1.</summary>
     public int? CurrentPage { get; init; }

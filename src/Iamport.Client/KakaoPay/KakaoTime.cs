@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Iamport.Client.Http.Answers;
 using Iamport.Client.Serialization;
 
 namespace Iamport.Client.KakaoPay;
@@ -15,11 +16,13 @@ internal sealed class KakaoTime : JsonConverter<DateTimeOffset?>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = TolerantText.Read(ref reader);
-        return Parse($"{text}+09:00") ?? Parse(text);
+        var time = Parse($"{text}+09:00") ?? Parse(text);
+        UnreadTimes.AnyFound |= time is null && !string.IsNullOrEmpty(text);
+        return time;
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value?.ToOffset(Korea).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
+        writer.WriteStringValue(value?.ToOffset(Korea).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     private static DateTimeOffset? Parse(string? text) =>
         DateTimeOffset.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;

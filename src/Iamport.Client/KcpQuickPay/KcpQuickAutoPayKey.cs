@@ -7,7 +7,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>An auto-pay key that was deleted.</summary>
-public sealed record KcpQuickAutoPayKey : IAbout
+public sealed partial record KcpQuickAutoPayKey : IAbout
 {
     /// <summary>The key, chosen by the merchant.</summary>
     [JsonConverter(typeof(RequiredText))]

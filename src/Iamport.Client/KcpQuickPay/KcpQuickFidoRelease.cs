@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A login by fingerprint or face that was turned off.</summary>
-public sealed record KcpQuickFidoRelease
+public sealed partial record KcpQuickFidoRelease
 {
     /// <summary>Whose login it was.</summary>
     [JsonConverter(typeof(RequiredText))]

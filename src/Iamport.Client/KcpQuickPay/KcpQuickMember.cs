@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A member of the shop's KCP Quick Pay.</summary>
-public sealed record KcpQuickMember
+public sealed partial record KcpQuickMember
 {
     /// <summary>The member, as the shop named it.</summary>
     [JsonConverter(typeof(RequiredText))]

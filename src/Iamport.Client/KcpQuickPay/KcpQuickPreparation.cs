@@ -5,10 +5,10 @@ using Iamport.Client.Http.Answers;
 namespace Iamport.Client;
 
 /// <summary>What the service answers to a registered transaction. It documents no field, so that nothing has to be there.</summary>
-[JsonConverter(typeof(AnyPayload))]
-public sealed record KcpQuickPreparation : IMayBeAbsent
+public sealed partial record KcpQuickPreparation : IMayBeAbsent
 {
     /// <summary>The fields of the answer; null when it had none.</summary>
+    [JsonInclude, JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; internal set; }
 
     // A payload that is no object (PHP writes an empty one as an array) must not make a registration that was done look undone.
@@ -29,10 +29,19 @@ public sealed record KcpQuickPreparation : IMayBeAbsent
                 fields[field.Name] = field.Value;
             }
 
-            return new() { AdditionalProperties = fields };
+            return new() { AdditionalProperties = fields.Count == 0 ? null : fields };
         }
 
-        public override void Write(Utf8JsonWriter writer, KcpQuickPreparation value, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Answers are only read.");
+        public override void Write(Utf8JsonWriter writer, KcpQuickPreparation value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var (name, field) in value.AdditionalProperties ?? new Dictionary<string, JsonElement>())
+            {
+                writer.WritePropertyName(name);
+                field.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 }

@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>A charge to a stored auto-pay key.</summary>
-public sealed record PayWithAutoPayKeyRequest : IRequest
+public sealed partial record PayWithAutoPayKeyRequest : IRequest
 {
     /// <summary>The key.</summary>
     public required string CustomerUid { get; init; }

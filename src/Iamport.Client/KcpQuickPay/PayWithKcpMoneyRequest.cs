@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>A charge to a member's prepaid money.</summary>
-public sealed record PayWithKcpMoneyRequest : IRequest
+public sealed partial record PayWithKcpMoneyRequest : IRequest
 {
     /// <summary>The member, at most 16 characters.</summary>
     public required string MemberId { get; init; }

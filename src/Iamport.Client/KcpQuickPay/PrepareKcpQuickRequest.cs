@@ -7,7 +7,7 @@ namespace Iamport.Client;
 
 /// <summary>A transaction with prepaid money, registered before its payment window opens.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer and the verifier.</remarks>
-public sealed record PrepareKcpQuickRequest : IRequest
+public sealed partial record PrepareKcpQuickRequest : IRequest, IHoldsSecret
 {
     /// <summary>The shop's own number of the registration, at most 20 characters.</summary>
     [JsonPropertyName("btid")]
@@ -34,6 +34,8 @@ public sealed record PrepareKcpQuickRequest : IRequest
 
     /// <summary>The franchise's reward policy, where the money is spent in a shop; at most 20 characters.</summary>
     public string? RewardId { get; init; }
+
+    string? IHoldsSecret.WhatToKeepInstead => "a one-time secret, the code verifier. Keep the registration's identifier.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [CodeVerifier];

@@ -8,7 +8,7 @@ using Iamport.Client.Outcomes.Records;
 namespace Iamport.Client;
 
 /// <summary>A charge to a stored billing key.</summary>
-public sealed record AgainPaymentRequest : ChargeRequest, IRequest
+public sealed partial record AgainPaymentRequest : ChargeRequest, IRequest
 {
     /// <summary>The billing key.</summary>
     public required string CustomerUid { get; init; }
@@ -29,7 +29,7 @@ public sealed record AgainPaymentRequest : ChargeRequest, IRequest
     public CashReceiptType? CashReceiptType { get; init; }
 
     /// <summary>The day from which Naver Pay counts the service as used.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("-")]
     public DateOnly? NaverUseCfm { get; init; }
 
     [JsonIgnore, DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -41,7 +41,11 @@ public sealed record AgainPaymentRequest : ChargeRequest, IRequest
         new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };
 
     [JsonInclude]
-    internal ChargeExtra? Extra => ChargeExtra.Of(NaverUseCfm);
+    internal ChargeExtra? Extra
+    {
+        get => ChargeExtra.Of(NaverUseCfm);
+        init => NaverUseCfm = value?.ToDay() ?? NaverUseCfm;
+    }
 
     void IRequest.Validate(DateTimeOffset now)
     {

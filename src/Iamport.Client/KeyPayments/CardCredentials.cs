@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
@@ -8,7 +9,7 @@ namespace Iamport.Client;
 /// A card as its holder tells it. Whoever handles one must meet the card companies' rules (PCI DSS); a payment window spares you that.
 /// Nothing of it is in any text of this library.
 /// </summary>
-public sealed partial record CardCredentials
+public sealed partial record CardCredentials : IHoldsSecret
 {
     /// <summary>The number, as <c>dddd-dddd-dddd-dddd</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -29,6 +30,8 @@ public sealed partial record CardCredentials
     /// <summary>The verification code on the card; Paymentwall wants it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Cvc { get; init; }
+
+    string? IHoldsSecret.WhatToKeepInstead => "a card. Keep a billing key, which the service can charge.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal IEnumerable<string?> Secrets => [CardNumber, Expiry, Birth, Pwd2Digit, Cvc];

@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>What every charge without a payment window can say, made now or scheduled.</summary>
-public abstract record ChargeRequest : OrderRequest
+public abstract partial record ChargeRequest : OrderRequest
 {
     private protected ChargeRequest()
     {

@@ -9,7 +9,7 @@ internal sealed class FlatCard : JsonConverter<CardCredentials>
     public const string FirstField = "card_number";
 
     public override CardCredentials Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Requests are only written.");
+        throw new JsonException("A card is not read from JSON. Make the request in code.");
 
     public override void Write(Utf8JsonWriter writer, CardCredentials value, JsonSerializerOptions options)
     {

@@ -4,11 +4,12 @@ using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
 using Iamport.Client.Outcomes;
 using Iamport.Client.Outcomes.Records;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>A charge to a card that its holder told just now.</summary>
-public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
+public sealed partial record OnetimePaymentRequest : ChargeRequest, IRequest, IHoldsSecret
 {
     /// <summary>The card.</summary>
     [JsonPropertyName(FlatCard.FirstField), JsonConverter(typeof(FlatCard))]
@@ -46,6 +47,8 @@ public sealed record OnetimePaymentRequest : ChargeRequest, IRequest
 
     RequestSubject IRequest.Subject =>
         new(MerchantUid: MerchantUid, CustomerUid: CustomerUid) { Amount = Amount, Currency = Currency };
+
+    string? IHoldsSecret.WhatToKeepInstead => "a card. Keep the order, or a billing key and an AgainPaymentRequest.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [.. Card.Secrets, Secure3dToken];

@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>The order and its buyer, in every request by which the shop's server has an order paid.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and the amount only.</remarks>
-public abstract record OrderRequest
+public abstract partial record OrderRequest
 {
     private protected OrderRequest()
     {

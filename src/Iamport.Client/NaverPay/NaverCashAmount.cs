@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>For how much of a Naver Pay payment a cash receipt can be issued, in won.</summary>
-public sealed record NaverCashAmount
+public sealed partial record NaverCashAmount
 {
     /// <summary>The whole.</summary>
     [JsonConverter(typeof(RequiredMoney))]

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>What a buyer says of goods bought with Naver Pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers only: the rest is the customer's.</remarks>
-public sealed record NaverReview
+public sealed partial record NaverReview
 {
     /// <summary>Naver's identifier of the review.</summary>
     [JsonConverter(typeof(RequiredText))]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A sales slip that names sub-merchants.</summary>
-public sealed record PartnerReceipt
+public sealed partial record PartnerReceipt
 {
     /// <summary>Where the slip can be seen.</summary>
     public Uri? ReceiptUrl { get; init; }

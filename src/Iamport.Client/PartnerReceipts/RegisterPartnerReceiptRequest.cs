@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Which sub-merchants sold a payment's goods.</summary>
-public sealed record RegisterPartnerReceiptRequest : IRequest
+public sealed partial record RegisterPartnerReceiptRequest : IRequest
 {
     /// <summary>The part that each of them sold.</summary>
     [JsonPropertyName("data")]

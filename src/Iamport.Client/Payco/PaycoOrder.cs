@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>An order at PAYCO.</summary>
-public sealed record PaycoOrder
+public sealed partial record PaycoOrder
 {
     /// <summary>Where it stands now.</summary>
     [JsonConverter(typeof(RequiredOpenEnum<PaycoOrderStatus>))]

@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Where an order stands now.</summary>
-public sealed record UpdatePaycoOrderRequest : IRequest
+public sealed partial record UpdatePaycoOrderRequest : IRequest
 {
     /// <summary>The new state.</summary>
     public required PaycoOrderStatus Status { get; init; }

@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>A link to make.</summary>
-public sealed record CreatePaymentLinkRequest : IRequest
+public sealed partial record CreatePaymentLinkRequest : IRequest
 {
     private const int MostYearsAhead = 10;
 

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>A link that a customer can pay.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) does not hold the address: who has it can pay and see the order.</remarks>
-public sealed record PaymentLink
+public sealed partial record PaymentLink
 {
     /// <summary>The address to give to the customer.</summary>
     [JsonPropertyName("shortenedUrl"), JsonConverter(typeof(RequiredUri))]

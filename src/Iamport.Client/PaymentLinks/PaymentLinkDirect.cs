@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>The one way to pay of a link without a page to choose on.</summary>
-public sealed record PaymentLinkDirect
+public sealed partial record PaymentLinkDirect
 {
     /// <summary>The means.</summary>
     public required PayMethod PayMethod { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>What a link's page shows and charges.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>
-public sealed record PaymentLinkInfo
+public sealed partial record PaymentLinkInfo
 {
     /// <summary>The heading of the page, usually the shop's name.</summary>
     public required string Title { get; init; }

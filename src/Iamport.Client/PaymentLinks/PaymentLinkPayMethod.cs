@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>One way to pay that a link's page offers.</summary>
-public sealed record PaymentLinkPayMethod
+public sealed partial record PaymentLinkPayMethod
 {
     /// <summary>The means.</summary>
     public required PayMethod PayMethod { get; init; }

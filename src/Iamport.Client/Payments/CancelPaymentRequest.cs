@@ -10,9 +10,10 @@ namespace Iamport.Client;
 /// A refund. On the wire an absent amount, and even 0, refunds everything; so a whole refund is a word here, and a partial one cannot be
 /// made without its amount and without what you believe to be left.
 /// </summary>
-public sealed record CancelPaymentRequest : IRequest
+public sealed partial record CancelPaymentRequest : IRequest
 {
-    private CancelPaymentRequest(string? impUid, string? merchantUid, decimal? amount, decimal? checksum)
+    [JsonConstructor]
+    internal CancelPaymentRequest(string? impUid, string? merchantUid, decimal? amount, decimal? checksum)
     {
         ImpUid = impUid;
         MerchantUid = merchantUid;
@@ -46,11 +47,11 @@ public sealed record CancelPaymentRequest : IRequest
     public decimal? VatAmount { get; init; }
 
     /// <summary>Where to pay the refund, for a paid virtual account.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("-account")]
     public RefundAccount? RefundAccount { get; init; }
 
     /// <summary>Who wants the refund; naverpay insists on it.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("-requester")]
     public Requester? Requester { get; init; }
 
     /// <summary>True to keep a promotion's discount on what is not refunded.</summary>
@@ -73,19 +74,42 @@ public sealed record CancelPaymentRequest : IRequest
     TrackedCall? IRequest.Tracking => Tracking;
 
     [JsonInclude]
-    internal string? RefundHolder => RefundAccount?.Holder;
+    internal string? RefundHolder
+    {
+        get => RefundAccount?.Holder;
+        init => RefundAccount = value is null ? RefundAccount : Account with { Holder = value };
+    }
 
     [JsonInclude]
-    internal string? RefundBank => RefundAccount?.Bank;
+    internal string? RefundBank
+    {
+        get => RefundAccount?.Bank;
+        init => RefundAccount = value is null ? RefundAccount : Account with { Bank = value };
+    }
 
     [JsonInclude]
-    internal string? RefundTel => RefundAccount?.Tel;
+    internal string? RefundTel
+    {
+        get => RefundAccount?.Tel;
+        init => RefundAccount = value is null ? RefundAccount : Account with { Tel = value };
+    }
 
     [JsonInclude, JsonPropertyName("refund_account"), DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal string? RefundAccountNumber => RefundAccount?.Account;
+    internal string? RefundAccountNumber
+    {
+        get => RefundAccount?.Account;
+        init => RefundAccount = value is null ? RefundAccount : Account with { Account = value };
+    }
 
     [JsonInclude]
-    internal CancelExtra? Extra => Requester is { } requester ? new CancelExtra(requester) : null;
+    internal CancelExtra? Extra
+    {
+        get => Requester is { } requester ? new CancelExtra(requester) : null;
+        init => Requester = value?.Requester ?? Requester;
+    }
+
+    // The account's fields stand among the refund's own on the wire, and are read back one by one.
+    private RefundAccount Account => RefundAccount ?? new() { Holder = "", Bank = "", Account = "" };
 
     /// <summary>Refunds all that is left of a payment.</summary>
     /// <param name="impUid">The payment.</param>

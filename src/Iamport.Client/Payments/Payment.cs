@@ -13,7 +13,7 @@ namespace Iamport.Client;
 /// <see cref="Sandbox"/> are what you expect.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and amounts only: the rest is the customer's.</remarks>
-public sealed record Payment : IAbout
+public sealed partial record Payment : IAbout
 {
     /// <summary>The service's identifier of the payment, <c>imp_…</c> or <c>imps_…</c>.</summary>
     [JsonConverter(typeof(RequiredText))]
@@ -45,7 +45,7 @@ public sealed record Payment : IAbout
     public bool? Sandbox { get => Flag.Value; init => Flag = new(value); }
 
     /// <summary>True when the service said something of it that is neither yes nor no.</summary>
-    internal bool SandboxIsUnreadable => Flag.IsUnreadable;
+    internal bool SandboxIsUnreadable => Flag.Unreadable is not null;
 
     [JsonInclude, JsonPropertyName("sandbox"), DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal SandboxFlag Flag { get; init; }

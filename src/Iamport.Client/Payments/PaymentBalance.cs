@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>What is left of a PAYCO payment, by the means that paid it.</summary>
-public sealed record PaymentBalance
+public sealed partial record PaymentBalance
 {
     /// <summary>What is left in all, in won.</summary>
     [JsonConverter(typeof(RequiredMoney))]
@@ -37,7 +37,7 @@ public sealed record PaymentBalance
 }
 
 /// <summary>The shares of a PAYCO payment as they were left by one change.</summary>
-public sealed record BalanceChange
+public sealed partial record BalanceChange
 {
     /// <summary>The part that a cash receipt covers.</summary>
     [JsonConverter(typeof(TolerantObject<BalanceShare>))]
@@ -64,7 +64,7 @@ public sealed record BalanceChange
 }
 
 /// <summary>One share of a payment, split for the tax office; all in won.</summary>
-public sealed record BalanceShare
+public sealed partial record BalanceShare
 {
     /// <summary>What carries no value-added tax.</summary>
     public decimal TaxFree { get; init; }

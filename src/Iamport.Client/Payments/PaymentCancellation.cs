@@ -5,7 +5,7 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>One refund of a payment.</summary>
-public sealed record PaymentCancellation
+public sealed partial record PaymentCancellation
 {
     /// <summary>The gateway's identifier of the refund.</summary>
     public string? PgTid { get; init; }

@@ -6,7 +6,7 @@ using Iamport.Client.Http.Answers;
 namespace Iamport.Client;
 
 /// <summary>The amount registered for an order before its payment window opens.</summary>
-public sealed record PaymentPreparation : IAbout
+public sealed partial record PaymentPreparation : IAbout
 {
     /// <summary>The order.</summary>
     public string? MerchantUid { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>The promotion that was applied to a payment.</summary>
-public sealed record PaymentPromotion
+public sealed partial record PaymentPromotion
 {
     /// <summary>The promotion.</summary>
     public string? Id { get; init; }

@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>The amount that an order's payment window must show.</summary>
-public sealed record PreparePaymentRequest : IRequest
+public sealed partial record PreparePaymentRequest : IRequest
 {
     /// <summary>The order; at most 40 characters.</summary>
     public required string MerchantUid { get; init; }

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>What Paymentwall said to a delivery: its refusal stands in here, in an answer that the service calls a success.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out Paymentwall's words, which may repeat the customer's address.</remarks>
-public sealed record PaymentwallDeliveryResult
+public sealed partial record PaymentwallDeliveryResult
 {
     /// <summary>True only when Paymentwall took the delivery: it said so, and named no error. Ask for nothing less.</summary>
     [JsonIgnore]

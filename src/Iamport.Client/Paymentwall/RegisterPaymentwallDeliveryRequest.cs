@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>A delivery and how far it has come. For physical goods Paymentwall wants everything but reason and details.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>
-public sealed record RegisterPaymentwallDeliveryRequest : IRequest
+public sealed partial record RegisterPaymentwallDeliveryRequest : IRequest
 {
     /// <summary>The payment.</summary>
     public required string ImpUid { get; init; }

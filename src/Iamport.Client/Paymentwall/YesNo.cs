@@ -7,7 +7,7 @@ namespace Iamport.Client.Paymentwall;
 internal sealed class YesNo : JsonConverter<bool>
 {
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Requests are only written.");
+        reader.ValueTextEquals("yes") || (reader.ValueTextEquals("no") ? false : throw new JsonException());
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteStringValue(value ? "yes" : "no");
 }

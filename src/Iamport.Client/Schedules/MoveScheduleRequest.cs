@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>When a schedule is to be charged instead.</summary>
-public sealed record MoveScheduleRequest : IRequest
+public sealed partial record MoveScheduleRequest : IRequest
 {
     /// <summary>When to charge; must lie ahead. Goes out in whole seconds.</summary>
     public required DateTimeOffset ScheduleAt { get; init; }

@@ -5,7 +5,7 @@ using Iamport.Client.KeyPayments;
 namespace Iamport.Client;
 
 /// <summary>One charge to make at a given time.</summary>
-public sealed record ScheduleEntry : ChargeRequest
+public sealed partial record ScheduleEntry : ChargeRequest
 {
     /// <summary>When to charge; must lie ahead.</summary>
     public required DateTimeOffset ScheduleAt { get; init; }
@@ -20,11 +20,15 @@ public sealed record ScheduleEntry : ChargeRequest
     public CashReceiptType? CashReceiptType { get; init; }
 
     /// <summary>The day from which Naver Pay counts the service as used.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("-")]
     public DateOnly? NaverUseCfm { get; init; }
 
     [JsonInclude]
-    internal ChargeExtra? Extra => ChargeExtra.Of(NaverUseCfm);
+    internal ChargeExtra? Extra
+    {
+        get => ChargeExtra.Of(NaverUseCfm);
+        init => NaverUseCfm = value?.ToDay() ?? NaverUseCfm;
+    }
 
     internal void Validate()
     {

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 using Iamport.Client.KeyPayments;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>Charges to make later, all to one billing key.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the card.</remarks>
-public sealed record SchedulePaymentsRequest : IRequest
+public sealed partial record SchedulePaymentsRequest : IRequest, IHoldsSecret
 {
     /// <summary>The billing key to charge.</summary>
     public required string CustomerUid { get; init; }
@@ -38,6 +39,8 @@ public sealed record SchedulePaymentsRequest : IRequest
         MerchantUids = [.. Schedules.Select(entry => entry.MerchantUid)],
         Schedules = [.. Schedules.Select(entry => new SentSchedule(entry.MerchantUid, entry.ScheduleAt, entry.Amount, entry.Currency))],
     };
+
+    string? IHoldsSecret.WhatToKeepInstead => Card is null ? null : "a card. Store it as a billing key first, and leave Card out.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => Card?.Secrets ?? [];

@@ -8,7 +8,7 @@ namespace Iamport.Client;
 
 /// <summary>A charge that the service makes, made or will not make by itself.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the customer.</remarks>
-public sealed record ScheduledPayment : IAbout
+public sealed partial record ScheduledPayment : IAbout
 {
     /// <summary>The billing key to charge.</summary>
     public string? CustomerUid { get; init; }

@@ -6,9 +6,10 @@ namespace Iamport.Client;
 /// <summary>
 /// Which pending charges to take back. On the wire a missing list of orders means all of the customer's; here that is a word.
 /// </summary>
-public sealed record UnscheduleRequest : IRequest
+public sealed partial record UnscheduleRequest : IRequest
 {
-    private UnscheduleRequest(string? customerUid, IReadOnlyList<string>? merchantUids)
+    [JsonConstructor]
+    internal UnscheduleRequest(string? customerUid, IReadOnlyList<string>? merchantUids)
     {
         CustomerUid = customerUid;
         MerchantUids = merchantUids;

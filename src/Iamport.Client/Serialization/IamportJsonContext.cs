@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Iamport.Client.Authentication;
+using Iamport.Client.Checkout.Naver;
 using Iamport.Client.Http.Answers;
 
 namespace Iamport.Client.Serialization;
@@ -12,13 +13,14 @@ namespace Iamport.Client.Serialization;
     MaxDepth = DeepestJson,
     Converters =
     [
-        typeof(TolerantText), typeof(TolerantUri), typeof(TolerantBoolean), typeof(TolerantNullableBoolean),
+        typeof(KeptElement), typeof(TolerantText), typeof(TolerantUri), typeof(TolerantBoolean), typeof(TolerantNullableBoolean),
         typeof(TolerantNumber<int>), typeof(TolerantNullableNumber<int>), typeof(Money), typeof(NullableMoney),
         typeof(UnixSeconds), typeof(NullableUnixSeconds),
         typeof(PartialListConverter<Payment>), typeof(PartialListConverter<BillingKey>), typeof(PartialListConverter<NaverProductOrder>),
         typeof(PageConverter<Payment>), typeof(PageConverter<ScheduledPayment>),
         typeof(ListConverter<ScheduledPayment>), typeof(ListConverter<NaverProductOrder>), typeof(ListConverter<NaverReview>),
         typeof(ListConverter<StandardCode>), typeof(ListConverter<PgSetting>),
+        typeof(RawAnswer.Reading), typeof(KcpQuickPreparation.AnyPayload), typeof(NaverProductConverter),
     ])]
 [JsonSerializable(typeof(AccessTokenRequest))]
 [JsonSerializable(typeof(Envelope<AccessToken>))]
@@ -100,6 +102,10 @@ namespace Iamport.Client.Serialization;
 [JsonSerializable(typeof(WebhookNotification))]
 [JsonSerializable(typeof(ConfirmRequest))]
 [JsonSerializable(typeof(CheckoutRequest))]
+[JsonSerializable(typeof(NaverPayProduct))]
+[JsonSerializable(typeof(NaverOrderProduct))]
+[JsonSerializable(typeof(NaverParcel))]
+[JsonSerializable(typeof(RefundAccount))]
 [JsonSerializable(typeof(IdentityCheckRequest))]
 internal sealed partial class IamportJsonContext : JsonSerializerContext
 {

@@ -12,5 +12,5 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
         reader.TokenType == JsonTokenType.StartArray ? TolerantList<T>.ReadItems(ref reader, options) : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Answers are only read.");
+        TolerantList<T>.WriteItems(writer, value, options);
 }

@@ -50,6 +50,18 @@ internal sealed class TolerantList<T> : JsonConverter<IReadOnlyList<T>>
         return [];
     }
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Answers are only read.");
+    /// <summary>Writes the items.</summary>
+    public static void WriteItems(Utf8JsonWriter writer, IReadOnlyList<T> items, JsonSerializerOptions options)
+    {
+        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            JsonSerializer.Serialize(writer, item, info);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) => WriteItems(writer, value, options);
 }

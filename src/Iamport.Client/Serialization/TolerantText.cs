@@ -47,12 +47,14 @@ internal sealed partial class TolerantText : JsonConverter<string>
         }
         catch (InvalidOperationException)
         {
-            var text = HalfOrWhole().Replace(
-                Encoding.UTF8.GetString(reader.ValueSpan), found => found.Groups["whole"].Success ? found.Value : @"\ufffd");
+            var text = Whole(Encoding.UTF8.GetString(reader.ValueSpan));
             using var repaired = JsonDocument.Parse($"\"{text}\"");
             return repaired.RootElement.GetString();
         }
     }
+
+    /// <summary>JSON whose texts hold no half of a character.</summary>
+    public static string Whole(string json) => HalfOrWhole().Replace(json, found => found.Groups["whole"].Success ? found.Value : @"\ufffd");
 
     [GeneratedRegex(@"(?<whole>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\[^u])|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")]
     private static partial Regex HalfOrWhole();

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>Whose a bank account is.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the name.</remarks>
-public sealed record AccountHolder
+public sealed partial record AccountHolder
 {
     /// <summary>The name on the account.</summary>
     [JsonConverter(typeof(RequiredText))]

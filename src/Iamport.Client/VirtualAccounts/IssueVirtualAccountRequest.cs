@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Iamport.Client.Http;
+using Iamport.Client.Serialization;
 
 namespace Iamport.Client;
 
 /// <summary>An account to open for an order.</summary>
-public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
+public sealed partial record IssueVirtualAccountRequest : OrderRequest, IRequest, IHoldsSecret
 {
     /// <summary>The bank, in the code that the gateway uses: <c>04</c> at Inicis, <c>004</c> at most others.</summary>
     public required string VbankCode { get; init; }
@@ -58,6 +59,8 @@ public sealed record IssueVirtualAccountRequest : OrderRequest, IRequest
     public IReadOnlyList<Uri>? NoticeUrls { get; init; }
 
     RequestSubject IRequest.Subject => new(MerchantUid: MerchantUid) { Amount = Amount, VbankDue = VbankDue };
+
+    string? IHoldsSecret.WhatToKeepInstead => EscrowPassword is null ? null : "an escrow password. Keep it without EscrowPassword.";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     IEnumerable<string?> IRequest.Secrets => [EscrowPassword];

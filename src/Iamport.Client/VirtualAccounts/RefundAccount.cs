@@ -6,7 +6,7 @@ namespace Iamport.Client;
 /// The bank account that a refund is paid to, where the gateway cannot pay it back by itself: a paid virtual account, a phone payment of
 /// an earlier month at KCP.
 /// </summary>
-public sealed record RefundAccount
+public sealed partial record RefundAccount
 {
     /// <summary>The name on the account.</summary>
     public required string Holder { get; init; }

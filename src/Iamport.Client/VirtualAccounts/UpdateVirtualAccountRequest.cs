@@ -3,7 +3,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>What an unpaid account is to wait for from now on; what is left out stays.</summary>
-public sealed record UpdateVirtualAccountRequest : IRequest
+public sealed partial record UpdateVirtualAccountRequest : IRequest
 {
     /// <summary>The new amount in won; more than 0.</summary>
     public decimal? Amount { get; init; }

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>One deposit to a fixed, unlimited virtual account.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out who paid.</remarks>
-public sealed record VbankDeposit
+public sealed partial record VbankDeposit
 {
     /// <summary>The gateway's identifier of the deposit.</summary>
     public string? PgTid { get; init; }

@@ -10,7 +10,7 @@ namespace Iamport.Client;
 /// amount and the stock. It carries no signature, anybody can ask; the attempt that it names, where it can be read already, is ready.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and the amount only.</remarks>
-public sealed record ConfirmRequest : IPushedBody
+public sealed partial record ConfirmRequest : IPushedBody
 {
     /// <summary>The attempt to pay.</summary>
     [JsonConverter(typeof(RequiredText))]

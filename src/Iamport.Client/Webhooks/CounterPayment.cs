@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>A payment that a customer is about to make at a convenience store's counter.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the barcode, with which anybody could pay.</remarks>
-public sealed record CounterPayment
+public sealed partial record CounterPayment
 {
     /// <summary>The barcode that was scanned.</summary>
     public string? Barcode { get; init; }

@@ -10,7 +10,7 @@ namespace Iamport.Client;
 /// money moved.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers and states only.</remarks>
-public sealed record WebhookNotification : IPushedBody
+public sealed partial record WebhookNotification : IPushedBody
 {
     /// <summary>The payment; what was parsed can stand in a path.</summary>
     [JsonConverter(typeof(RequiredText))]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions.Execution;
+using Iamport.Client.Tests.Serialization.Written;
 using Iamport.Client.Tests.Testing;
 
 namespace Iamport.Client.Tests.Serialization;
@@ -84,7 +85,15 @@ public sealed class RecordedPayloadTests
 
             var answer = await call(server.Client, JsonNode.Parse(body)!["response"]!);
 
-            Fields.Lost(JsonDocument.Parse(body).RootElement.GetProperty("response"), answer, file).Should().BeEmpty(file);
+            var response = JsonDocument.Parse(body).RootElement.GetProperty("response");
+            Fields.Lost(response, answer, file).Should().BeEmpty(file);
+            foreach (var (name, options) in Serializers.All)
+            {
+                var text = JsonSerializer.Serialize(answer, options);
+                var copy = JsonSerializer.Deserialize(text, answer.GetType(), options);
+                Difference.Between(answer, copy, file).Should().BeEmpty($"{file} by {name} options");
+                Fields.Lost(response, copy, file).Should().BeEmpty($"{file} by {name} options");
+            }
         }
     }
 

@@ -11,7 +11,7 @@ namespace Iamport.Client;
 /// What a page passes to <c>IMP.certification</c> to open a window in which a person proves who they are; nothing is charged by it.
 /// </summary>
 /// <remarks><see cref="ToScriptJson"/> writes it for the page. Its text (<see cref="ToString"/>) leaves out the person.</remarks>
-public sealed record IdentityCheckRequest
+public sealed partial record IdentityCheckRequest
 {
     /// <summary>
     /// The shop's identifier of this verification, at most 40 characters, a new one each time. The service could do without; but by it alone

@@ -1,7 +1,7 @@
 namespace Iamport.Client;
 
 /// <summary>What delivery costs more in a part of the country.</summary>
-public sealed record NaverAreaSurcharge
+public sealed partial record NaverAreaSurcharge
 {
     /// <summary>The part.</summary>
     public required NaverArea Area { get; init; }

@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>From where a customer came, by the cookies that Naver's own script left.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds nothing: they tell what a person did.</remarks>
-public sealed record NaverInterface
+public sealed partial record NaverInterface
 {
     /// <summary>The cookie <c>CPAValidator</c>.</summary>
     [JsonPropertyName("cpaInflowCode")]

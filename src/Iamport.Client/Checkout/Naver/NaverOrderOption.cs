@@ -4,7 +4,7 @@ namespace Iamport.Client;
 
 /// <summary>A combination of options that the customer chose, such as red and size 170.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>
-public sealed record NaverOrderOption
+public sealed partial record NaverOrderOption
 {
     /// <summary>How many pieces of it.</summary>
     [JsonPropertyName("optionQuantity")]

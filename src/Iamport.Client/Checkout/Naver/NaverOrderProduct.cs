@@ -9,7 +9,7 @@ namespace Iamport.Client;
 /// Prices are in Korean won. Naver lets the customer choose delivery and may so change the amount; it tells the payment by webhook only.
 /// Its text (<see cref="ToString"/>) leaves out what it is.
 /// </remarks>
-public sealed record NaverOrderProduct : NaverProduct
+public sealed partial record NaverOrderProduct : NaverProduct
 {
     /// <summary>The shop's identifier of it.</summary>
     public required string Id { get; init; }

@@ -2,7 +2,7 @@ namespace Iamport.Client;
 
 /// <summary>One choice within a combination of options: colour, red.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what was chosen.</remarks>
-public sealed record NaverOrderSelection
+public sealed partial record NaverOrderSelection
 {
     /// <summary>The shop's identifier of what was chosen.</summary>
     public required string Code { get; init; }

@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>How goods are delivered, and for how much, in Korean won.</summary>
-public sealed record NaverOrderShipping
+public sealed partial record NaverOrderShipping
 {
     /// <summary>Goods of the same group go in one parcel and pay for delivery once.</summary>
     [JsonPropertyName("groupId")]

@@ -2,7 +2,7 @@ namespace Iamport.Client;
 
 /// <summary>Something bought to go with goods.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>
-public sealed record NaverOrderSupplement
+public sealed partial record NaverOrderSupplement
 {
     /// <summary>The shop's identifier of it.</summary>
     public required string Id { get; init; }

@@ -6,7 +6,7 @@ namespace Iamport.Client;
 
 /// <summary>Goods that the shop sells and Naver Pay has paid (naverpay).</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what it is.</remarks>
-public sealed record NaverPayProduct : NaverProduct
+public sealed partial record NaverPayProduct : NaverProduct
 {
     /// <summary>What kind of goods.</summary>
     [JsonPropertyName("categoryType")]

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace Iamport.Client;
 
 /// <summary>Goods in a window of Naver Pay: <see cref="NaverPayProduct"/> or <see cref="NaverOrderProduct"/>.</summary>
-[JsonDerivedType(typeof(NaverPayProduct))]
-[JsonDerivedType(typeof(NaverOrderProduct))]
-public abstract record NaverProduct
+public abstract partial record NaverProduct
 {
     private protected NaverProduct()
     {

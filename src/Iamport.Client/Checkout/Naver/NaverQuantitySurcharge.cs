@@ -1,7 +1,7 @@
 namespace Iamport.Client;
 
 /// <summary>What delivery costs more from some number of pieces on.</summary>
-public sealed record NaverQuantitySurcharge
+public sealed partial record NaverQuantitySurcharge
 {
     /// <summary>The number of pieces.</summary>
     public required int From { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Iamport.Client;
 
 /// <summary>When delivery costs less or more, in Korean won.</summary>
-public sealed record NaverShippingFeeRule
+public sealed partial record NaverShippingFeeRule
 {
     /// <summary>From this price on, in Korean won, it is free.</summary>
     [JsonPropertyName("freeByThreshold")]

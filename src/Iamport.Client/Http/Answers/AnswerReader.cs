@@ -110,7 +110,7 @@ internal static class AnswerReader
 
     private static T? ReadEnvelope<T>(Answer answer)
     {
-        var envelope = JsonSerializer.Deserialize(answer.Bytes, JsonInfo<Envelope<T>>.Value);
+        var envelope = AnswerJson.Read<Envelope<T>>(answer.Bytes);
         return envelope is { Code: 0 } ? envelope.Response : throw answer.Request.Failures.FromAnswer(answer);
     }
 
@@ -118,7 +118,7 @@ internal static class AnswerReader
     private static T? ReadBare<T>(Answer answer) =>
         answer.Bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? default
         : AnswerHead.ReadEnvelope(answer) is { HasCode: true, Code: not 0 } ? throw answer.Request.Failures.FromAnswer(answer)
-        : JsonSerializer.Deserialize(answer.Bytes, JsonInfo<T>.Value);
+        : AnswerJson.Read<T>(answer.Bytes);
 
     private static T? Absent<T>() =>
         typeof(T).IsAssignableTo(typeof(IMayBeAbsent)) ? JsonSerializer.Deserialize("{}"u8, JsonInfo<T>.Value) : default;

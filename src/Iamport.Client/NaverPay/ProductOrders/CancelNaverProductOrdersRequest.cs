@@ -4,13 +4,18 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Product orders to refund, and why.</summary>
-public sealed record CancelNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record CancelNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public CancelNaverProductOrdersRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal CancelNaverProductOrdersRequest()
     {
     }
 

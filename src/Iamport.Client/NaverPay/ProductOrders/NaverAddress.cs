@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>Where the goods of a product order go.</summary>
 /// <remarks>Nothing of it is in its text (<see cref="ToString"/>).</remarks>
-public sealed record NaverAddress
+public sealed partial record NaverAddress
 {
     /// <summary>Street and number.</summary>
     public string? Base { get; init; }

@@ -5,7 +5,7 @@ namespace Iamport.Client;
 
 /// <summary>Who ordered at Naver Pay.</summary>
 /// <remarks>Nothing of it is in its text (<see cref="ToString"/>).</remarks>
-public sealed record NaverOrderer
+public sealed partial record NaverOrderer
 {
     /// <summary>The name.</summary>
     public string? Name { get; init; }

@@ -1,15 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
 
 /// <summary>A parcel on its way: courier and number belong together.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out the number, which leads to the customer.</remarks>
-public sealed record NaverParcel
+public sealed partial record NaverParcel
 {
-    internal const string FirstField = "delivery_company";
-
     /// <summary>The courier.</summary>
     public required NaverCourier DeliveryCompany { get; init; }
 
@@ -30,16 +26,11 @@ public sealed record NaverParcel
         }
     }
 
-    /// <summary>On the wire its fields stand among the request's own; the property is therefore named after the first of them.</summary>
-    internal sealed class Flat : JsonConverter<NaverParcel>
-    {
-        public override NaverParcel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Requests are only written.");
-
-        public override void Write(Utf8JsonWriter writer, NaverParcel value, JsonSerializerOptions options)
+    /// <summary>On the wire its fields stand among the request's own, and are read back one by one.</summary>
+    internal static NaverParcel? Add(NaverParcel? parcel, NaverCourier? deliveryCompany = null, string? trackingNumber = null) =>
+        deliveryCompany is null && trackingNumber is null ? parcel : new()
         {
-            writer.WriteStringValue(value.DeliveryCompany.Value);
-            writer.WriteString("tracking_number", value.TrackingNumber);
-        }
-    }
+            DeliveryCompany = deliveryCompany ?? parcel?.DeliveryCompany ?? default,
+            TrackingNumber = trackingNumber ?? parcel?.TrackingNumber ?? "",
+        };
 }

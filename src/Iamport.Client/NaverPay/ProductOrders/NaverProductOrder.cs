@@ -10,7 +10,7 @@ namespace Iamport.Client;
 /// refunded by itself.
 /// </summary>
 /// <remarks>Its text (<see cref="ToString"/>) holds identifiers, states and amounts only: the rest is the customer's.</remarks>
-public sealed record NaverProductOrder
+public sealed partial record NaverProductOrder
 {
     /// <summary>Naver's identifier of the product order.</summary>
     [JsonConverter(typeof(RequiredText))]

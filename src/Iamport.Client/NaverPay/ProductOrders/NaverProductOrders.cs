@@ -7,9 +7,10 @@ namespace Iamport.Client;
 /// Which product orders of a payment an action is about. On the wire a missing list means all of them; here that is a word, and a list
 /// is never empty.
 /// </summary>
-public sealed record NaverProductOrders : IRequest
+public sealed partial record NaverProductOrders : IRequest
 {
-    private NaverProductOrders(IReadOnlyList<string>? productOrderIds) => ProductOrderIds = productOrderIds;
+    [JsonConstructor]
+    internal NaverProductOrders(IReadOnlyList<string>? productOrderIds) => ProductOrderIds = productOrderIds;
 
     /// <summary>Every product order of the payment.</summary>
     public static NaverProductOrders All { get; } = new(productOrderIds: null);

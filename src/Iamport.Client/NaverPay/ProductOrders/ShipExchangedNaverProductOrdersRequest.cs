@@ -4,7 +4,7 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>The goods that an exchange promised, and how they were shipped.</summary>
-public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record ShipExchangedNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
@@ -14,12 +14,31 @@ public sealed record ShipExchangedNaverProductOrdersRequest : NaverProductOrders
     {
     }
 
+    [JsonConstructor]
+    internal ShipExchangedNaverProductOrdersRequest()
+    {
+    }
+
     /// <summary>How they reach the buyer.</summary>
     public required NaverDeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>The parcel; <see cref="NaverDeliveryMethod.Parcel"/> needs it.</summary>
-    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
+    [JsonIgnore, JsonPropertyName("-parcel")]
     public NaverParcel? Parcel { get; init; }
+
+    [JsonInclude]
+    internal NaverCourier? DeliveryCompany
+    {
+        get => Parcel?.DeliveryCompany;
+        init => Parcel = NaverParcel.Add(Parcel, deliveryCompany: value);
+    }
+
+    [JsonInclude]
+    internal string? TrackingNumber
+    {
+        get => Parcel?.TrackingNumber;
+        init => Parcel = NaverParcel.Add(Parcel, trackingNumber: value);
+    }
 
     void IRequest.Validate(DateTimeOffset now)
     {

@@ -4,13 +4,18 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Product orders that were shipped, and how.</summary>
-public sealed record ShipNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record ShipNaverProductOrdersRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public ShipNaverProductOrdersRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal ShipNaverProductOrdersRequest()
     {
     }
 
@@ -21,8 +26,22 @@ public sealed record ShipNaverProductOrdersRequest : NaverProductOrdersRequest, 
     public required DateTimeOffset DispatchedAt { get; init; }
 
     /// <summary>The parcel; <see cref="NaverDeliveryMethod.Parcel"/> needs it.</summary>
-    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
+    [JsonIgnore, JsonPropertyName("-parcel")]
     public NaverParcel? Parcel { get; init; }
+
+    [JsonInclude]
+    internal NaverCourier? DeliveryCompany
+    {
+        get => Parcel?.DeliveryCompany;
+        init => Parcel = NaverParcel.Add(Parcel, deliveryCompany: value);
+    }
+
+    [JsonInclude]
+    internal string? TrackingNumber
+    {
+        get => Parcel?.TrackingNumber;
+        init => Parcel = NaverParcel.Add(Parcel, trackingNumber: value);
+    }
 
     void IRequest.Validate(DateTimeOffset now)
     {

@@ -5,13 +5,18 @@ namespace Iamport.Client;
 
 /// <summary>Returns to refund.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>
-public sealed record ApproveNaverReturnRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record ApproveNaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public ApproveNaverReturnRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal ApproveNaverReturnRequest()
     {
     }
 

@@ -4,13 +4,18 @@ using Iamport.Client.Http;
 namespace Iamport.Client;
 
 /// <summary>Product orders that are to come back, and how.</summary>
-public sealed record NaverReturnRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record NaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public NaverReturnRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal NaverReturnRequest()
     {
     }
 
@@ -21,8 +26,22 @@ public sealed record NaverReturnRequest : NaverProductOrdersRequest, IRequest
     public required NaverReturnDeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>The parcel; <see cref="NaverReturnDeliveryMethod.Parcel"/> needs it.</summary>
-    [JsonPropertyName(NaverParcel.FirstField), JsonConverter(typeof(NaverParcel.Flat))]
+    [JsonIgnore, JsonPropertyName("-parcel")]
     public NaverParcel? Parcel { get; init; }
+
+    [JsonInclude]
+    internal NaverCourier? DeliveryCompany
+    {
+        get => Parcel?.DeliveryCompany;
+        init => Parcel = NaverParcel.Add(Parcel, deliveryCompany: value);
+    }
+
+    [JsonInclude]
+    internal string? TrackingNumber
+    {
+        get => Parcel?.TrackingNumber;
+        init => Parcel = NaverParcel.Add(Parcel, trackingNumber: value);
+    }
 
     void IRequest.Validate(DateTimeOffset now)
     {

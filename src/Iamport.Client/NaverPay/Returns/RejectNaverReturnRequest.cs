@@ -1,16 +1,22 @@
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
 
 /// <summary>Returns to turn down.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>
-public sealed record RejectNaverReturnRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record RejectNaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public RejectNaverReturnRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal RejectNaverReturnRequest()
     {
     }
 

@@ -1,16 +1,22 @@
+using System.Text.Json.Serialization;
 using Iamport.Client.Http;
 
 namespace Iamport.Client;
 
 /// <summary>Returns to put on hold.</summary>
 /// <remarks>Its text (<see cref="ToString"/>) leaves out what the buyer is told.</remarks>
-public sealed record WithholdNaverReturnRequest : NaverProductOrdersRequest, IRequest
+public sealed partial record WithholdNaverReturnRequest : NaverProductOrdersRequest, IRequest
 {
     /// <summary>Says which product orders.</summary>
     /// <param name="productOrders">The product orders.</param>
     /// <exception cref="ArgumentException"><paramref name="productOrders"/> is null.</exception>
     public WithholdNaverReturnRequest(NaverProductOrders productOrders)
         : base(productOrders)
+    {
+    }
+
+    [JsonConstructor]
+    internal WithholdNaverReturnRequest()
     {
     }
 

@@ -102,7 +102,7 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
         // Whether refunds count from before a discount or from after it is not documented.
         var came = PaymentMoney.CameIn(payment);
         var readings = new[] { came, came - PaymentMoney.Discount(payment) }.Distinct().Select(whole => RefundReading.Of(payment.CancelHistory, whole, record)).ToArray();
-        if (readings.All(reading => reading is { MayMiss: false, Entry: not null }) && payment.DepositHistory.Count == 0)
+        if (readings.All(reading => reading is { MayMiss: false, Entry: not null }) && !PaymentMoney.TakesDeposits(payment))
         {
             return new(RefundFinding.Found, readings[0].Entry);
         }

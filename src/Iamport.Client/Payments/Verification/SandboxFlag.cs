@@ -6,7 +6,7 @@ namespace Iamport.Client.Payments.Verification;
 
 /// <summary>Whether a payment is a test one: yes, no, not said, or something that is neither.</summary>
 [JsonConverter(typeof(SandboxFlagConverter))]
-internal readonly record struct SandboxFlag(bool? Value, bool IsUnreadable = false);
+internal readonly record struct SandboxFlag(bool? Value, string? Unreadable = null);
 
 /// <summary>Reads it as tolerantly as any boolean, and keeps that it could not be read.</summary>
 internal sealed class SandboxFlagConverter : JsonConverter<SandboxFlag>
@@ -15,9 +15,8 @@ internal sealed class SandboxFlagConverter : JsonConverter<SandboxFlag>
 
     public override SandboxFlag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var isNull = reader.TokenType == JsonTokenType.Null;
-        var value = TolerantNullableBoolean.Read(ref reader);
-        return new(value, value is null && !isNull);
+        var asText = reader;
+        return TolerantNullableBoolean.Read(ref reader) is { } value ? new(value) : new(null, TolerantText.Read(ref asText));
     }
 
     public override void Write(Utf8JsonWriter writer, SandboxFlag value, JsonSerializerOptions options)
@@ -28,7 +27,7 @@ internal sealed class SandboxFlagConverter : JsonConverter<SandboxFlag>
         }
         else
         {
-            writer.WriteNullValue();
+            writer.WriteStringValue(value.Unreadable);
         }
     }
 }

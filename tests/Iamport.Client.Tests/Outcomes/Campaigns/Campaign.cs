@@ -85,7 +85,8 @@ internal sealed partial class Campaign : IAsyncDisposable
         _store.IsCalm = true;
         await RestartAllAsync();
         await Task.Delay(Settlement);
-        await Task.WhenAll(_store.Open().Select(open => AskAgainAsync(open.Call, open.Record)));
+        await Parallel.ForEachAsync(
+            _store.Open(), new ParallelOptions { MaxDegreeOfParallelism = callers }, async (open, _) => await AskAgainAsync(open.Call, open.Record));
         return Report(unknownAtFirst, watch);
     }
 

@@ -16,6 +16,15 @@ public sealed class RefundToldInPartTests
         (await CancelAsync(order, 2000, 7000)).Should().BeOfType<RefundOutcome.StillUnknown>();
     }
 
+    [Fact]
+    public async Task An_entry_that_starts_from_what_is_told_is_none_of_ours_for_certain_where_less_may_have_come_in()
+    {
+        await using var order = Account(
+            $$""" "amount":10000,"paid_at":1575000000,"cancel_amount":2000,"cancel_history":[{"pg_tid":"c1","amount":2000,"cancelled_at":{{Now}},"reason":"r"}] """);
+
+        (await CancelAsync(order, 2000, 10000)).Should().BeOfType<RefundOutcome.StillUnknown>("7000 may have come in, which another refund of 2000 counted on");
+    }
+
     [Theory]
     [InlineData(""" "status":"ready","pay_method":"vbank","paid_at":0 """)]
     [InlineData(""" "status":"ready","pay_method":"card","paid_at":0 """)]
