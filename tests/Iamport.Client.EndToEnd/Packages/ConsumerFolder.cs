@@ -95,6 +95,7 @@ internal sealed class ConsumerFolder
             <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
             <RestoreFallbackFolders>{machinePackages}</RestoreFallbackFolders>
             <NuGetAudit>false</NuGetAudit>
+            <RunAnalyzers>false</RunAnalyzers>
           </PropertyGroup>
         </Project>
         """;

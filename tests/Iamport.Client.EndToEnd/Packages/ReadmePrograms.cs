@@ -33,8 +33,7 @@ internal static partial class ReadmePrograms
             var (sdk, packages) = Projects[name];
             if (packages.Any(package => package.StartsWith("xunit", StringComparison.Ordinal)))
             {
-                // xUnit1051 is advice that our own tests do not follow either.
-                await folder.AddAsync(name, sdk, packages, code, "<NoWarn>$(NoWarn);xUnit1051</NoWarn>", Test);
+                await folder.AddAsync(name, sdk, packages, code, items: Test);
                 continue;
             }
 
