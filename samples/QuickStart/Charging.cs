@@ -1,14 +1,15 @@
+#region usings
 using Iamport.Client;
+#endregion
 
 namespace QuickStart;
 
-/// <summary>A charge whose end is known.</summary>
+#region charge
 internal static class Charging
 {
-    public static async Task<string> ChargeAsync(IIamportClient client, AgainPaymentRequest request)
-    {
-        #region charge
-        return await client.Outcomes.ChargeAsync(request) switch
+    /// <summary>A charge whose end is known.</summary>
+    public static async Task<string> ChargeAsync(IIamportClient client, AgainPaymentRequest request) =>
+        await client.Outcomes.ChargeAsync(request) switch
         {
             ChargeOutcome.Charged { Payment: var payment } => $"{payment.Status} {payment.Amount:N0} {payment.Currency}",
             ChargeOutcome.NotCharged refused => $"not charged: {refused.Reason}",
@@ -16,6 +17,5 @@ internal static class Charging
             ChargeOutcome.StillUnknown still => $"charge nothing more, and ask again later: {still.Reason}",
             _ => throw new InvalidOperationException("there are no other cases"),
         };
-        #endregion
-    }
 }
+#endregion

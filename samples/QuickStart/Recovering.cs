@@ -1,15 +1,14 @@
+#region usings
 using Iamport.Client;
+#endregion
 
 namespace QuickStart;
 
-/// <summary>What a shop does with what it kept, when it starts and now and then.</summary>
+#region recover
 public static class Recovering
 {
     public static async Task RecoverAsync(IIamportClient client, IShopBooks books, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(client);
-        ArgumentNullException.ThrowIfNull(books);
-        #region recover
         foreach (var record in await client.Outcomes.ListOpenAsync(cancellationToken))
         {
             switch (record.Operation)
@@ -25,11 +24,10 @@ public static class Recovering
                     break;
             }
         }
-        #endregion
     }
 }
 
-/// <summary>The shop's own books. Each outcome is written by compare-and-set: another process may have found it out as well.</summary>
+/// <summary>Your own. Each outcome is written by compare-and-set: another process may have found it out as well.</summary>
 public interface IShopBooks
 {
     Task WriteAsync(OutcomeRecord record, ChargeOutcome outcome);
@@ -38,3 +36,4 @@ public interface IShopBooks
 
     Task AskSomebodyAsync(OutcomeRecord record);
 }
+#endregion

@@ -1,21 +1,18 @@
+#region usings
 using Iamport.Client;
+#endregion
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 
 namespace QuickStart;
 
-/// <summary>The README's registration in an ASP.NET Core application.</summary>
+/// <summary>The README's registration in an ASP.NET Core application, which can say whether an order is paid.</summary>
 public static class Registration
 {
-    /// <summary>Builds an application that can say whether an order is paid.</summary>
-    /// <param name="settings">More configuration; an application reads its own.</param>
-    /// <returns>The application, not started.</returns>
-    public static WebApplication Build(IEnumerable<KeyValuePair<string, string?>> settings)
+    public static void Run(string[] args)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection(settings);
         #region registration
+        var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddIamport(builder.Configuration.GetSection("Iamport"));  // ImpKey, ImpSecret
         var app = builder.Build();
 
@@ -26,7 +23,7 @@ public static class Registration
                 ? Results.Ok(payment.Amount)
                 : Results.NotFound();
         });
+        app.Run();
         #endregion
-        return app;
     }
 }

@@ -71,12 +71,10 @@ internal static class Story
 
         await report.StepAsync("charge it, and lose the answer", "Outcomes.ChargeAsync", async () =>
         {
-            #region fault
             sandbox.Faults = new FaultPlan
             {
                 Rules = [new() { Operation = "POST /subscribe/payments/again", Fault = Fault.Reset(FaultExecution.Before), Times = 1 }],
             };
-            #endregion
             var outcome = await Charging.ChargeAsync(client, Charge("order-2026-0002"));
             Report.Expect(sandbox.Payments.Count(payment => payment.MerchantUid == "order-2026-0002") == 1, "charged once");
             return $"{outcome}, found by reading";

@@ -18,11 +18,7 @@ public static class Process
         var configuration = Settings(arguments[0], arguments[1]);
         using var warnings = new WarningCounter();
         var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(warnings));
-        #region fleet
-        services.AddStackExchangeRedisCache(redis =>
-            redis.Configuration = $"{configuration["Redis"]},abortConnect=false,connectTimeout=2000");  // redis.internal:6379
-        services.AddIamport(configuration.GetSection("Iamport")).UseDistributedTokenCache();
-        #endregion
+        services.AddIamportWithRedis(configuration);
         await using var provider = services.BuildServiceProvider();
         var payments = provider.GetRequiredService<IPaymentsApi>();
         await WarmAsync(provider.GetRequiredService<IDistributedCache>());

@@ -19,7 +19,7 @@ public sealed class ClosureTests(PackedFiles packed)
     public async Task It_is_as_approved()
     {
         var folder = await ConsumerFolder.CreateAsync(packed, "closure");
-        await folder.AddAsync("Closure", ConsumerPrograms.Console, PackedFiles.Ids, "", Settings);
+        await folder.AddAsync("Closure", ConsumerFolder.Console, PackedFiles.Ids, "", Settings);
         await folder.RestoreAsync("Closure");
 
         var received = Describe(folder.Read("Closure", "obj", "project.assets.json"));

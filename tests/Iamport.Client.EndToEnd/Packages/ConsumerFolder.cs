@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Iamport.Client.EndToEnd.Readme;
 using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.Packages;
@@ -6,6 +7,12 @@ namespace Iamport.Client.EndToEnd.Packages;
 /// <summary>New projects, side by side, of somebody who has the packages and nothing else of this repository.</summary>
 internal sealed class ConsumerFolder
 {
+    public const string Console = "Microsoft.NET.Sdk";
+    public const string Web = "Microsoft.NET.Sdk.Web";
+
+    private static readonly Lazy<Dictionary<string, string>> Versions = new(() => XDocument.Load(Path.Combine(ReadmeBlocks.Root, "Directory.Packages.props"))
+        .Descendants("PackageVersion").ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value));
+
     private readonly string _folder;
     private readonly List<string> _projects = [];
 
@@ -19,17 +26,24 @@ internal sealed class ConsumerFolder
         return folder;
     }
 
-    /// <summary>A package is named by its id, as packed here, or by its id and version: <c>Refit/16.4.0</c>.</summary>
-    public async Task AddAsync(string name, string sdk, string[] packages, string program, string settings = "")
+    /// <summary>A package is named by its id, as packed or used here, or by its id and version: <c>Refit/15.2.0</c>.</summary>
+    public async Task AddAsync(string name, string sdk, string[] packages, string program, string settings = "", string items = "")
     {
         _projects.Add($"{name}/{name}.csproj");
         await WriteAsync($"{name}/{name}.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>{settings}</PropertyGroup>
-              <ItemGroup>{string.Concat(packages.Select(Reference))}</ItemGroup>
+              <ItemGroup>{string.Concat(packages.Select(Reference))}{items}</ItemGroup>
             </Project>
             """);
         await WriteAsync($"{name}/Program.cs", program);
+    }
+
+    public async Task WriteAsync(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text);
     }
 
     /// <summary>Restores and builds all of them at once, with warnings as errors.</summary>
@@ -47,12 +61,16 @@ internal sealed class ConsumerFolder
 
     public Task<string> FailAsync(string command, string name) => Dotnet.FailAsync(_folder, command, name, "-v", "q");
 
+    public Task<ConsumerServer> StartAsync(string name, IEnumerable<string> arguments) =>
+        ConsumerServer.StartAsync(Path.Combine(_folder, name, "bin", "Debug", "net10.0", $"{name}.dll"), arguments);
+
     public string Read(params string[] path) => File.ReadAllText(Path.Combine([_folder, .. path]));
 
     private static string Reference(string package)
     {
         var named = package.Split('/');
-        return $"""<PackageReference Include="{named[0]}" Version="{named.ElementAtOrDefault(1) ?? PackedFiles.Version}" />""";
+        var version = named.ElementAtOrDefault(1) ?? (PackedFiles.Ids.Contains(package) ? PackedFiles.Version : Versions.Value[package]);
+        return $"""<PackageReference Include="{named[0]}" Version="{version}" />""";
     }
 
     private static string Configuration(string feed) => $"""
@@ -77,17 +95,11 @@ internal sealed class ConsumerFolder
             <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
             <RestoreFallbackFolders>{machinePackages}</RestoreFallbackFolders>
             <NuGetAudit>false</NuGetAudit>
+            <RunAnalyzers>false</RunAnalyzers>
           </PropertyGroup>
         </Project>
         """;
 
     private static async Task<string> MachinePackagesAsync(string folder) =>
         (await Dotnet.RunAsync(folder, "nuget", "locals", "global-packages", "--list")).Split(": ", 2)[1].Trim();
-
-    private async Task WriteAsync(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllTextAsync(path, text);
-    }
 }

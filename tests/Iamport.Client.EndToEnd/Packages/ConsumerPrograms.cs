@@ -1,39 +1,29 @@
-using Iamport.Client.EndToEnd.Readme;
-
 namespace Iamport.Client.EndToEnd.Packages;
 
 /// <summary>What users of the packages write: the README's programs, one with a Refit of its own, one with doubles.</summary>
 internal static class ConsumerPrograms
 {
-    public const string Console = "Microsoft.NET.Sdk";
-    public const string Web = "Microsoft.NET.Sdk.Web";
-
     public static async Task<ConsumerFolder> BuildAsync(PackedFiles packed)
     {
         var folder = await ConsumerFolder.CreateAsync(packed, "consumers");
-        await folder.AddAsync("FirstProgram", Console, ["Iamport.Client", "Iamport.Client.Sandbox"], FirstProgram);
-        await folder.AddAsync("Endpoints", Web, ["Iamport.Client.AspNetCore"], Endpoints);
-        await folder.AddAsync("OwnRefit", Console, ["Iamport.Client", "Iamport.Client.Sandbox", "Refit/16.4.0"], OwnRefit);
-        await folder.AddAsync("Doubles", Console, ["Iamport.Client", "NSubstitute/6.1.0"], Doubles);
+        await ReadmePrograms.AddAsync(folder);
+        await folder.AddAsync("Endpoints", ConsumerFolder.Web, ["Iamport.Client.AspNetCore"], Endpoints);
+        await folder.AddAsync("OwnRefit", ConsumerFolder.Console, ["Iamport.Client", "Iamport.Client.Sandbox", "Refit"], OwnRefit);
+        await folder.AddAsync("Doubles", ConsumerFolder.Console, ["Iamport.Client", "NSubstitute/6.1.0"], Doubles);
         await folder.BuildAsync();
         return folder;
     }
 
-    private static string FirstProgram => $$"""
-        {{ReadmeBlocks.Code("usings,first-program")}}
-        Console.WriteLine(string.Join('\n', sandbox.Requests.Select(request => $"{request.Method} {request.Path}")));
-        Console.WriteLine(sandbox.Requests.Single(request => request.Path == "/payments/cancel").Body);
-        """;
-
-    private static string Endpoints => $$"""
+    private const string Endpoints = """
         using Iamport.Client;
         using Iamport.Client.AspNetCore;
 
-        var allowSandbox = false;
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddScoped<PaymentWebhook>().AddScoped<ScarceGoods>().AddHealthChecks().AddIamport();
-        {{ReadmeBlocks.Code("registration")}}
-        {{ReadmeBlocks.Code("endpoints")}}
+        builder.Services.AddIamport(builder.Configuration.GetSection("Iamport"));
+        var app = builder.Build();
+        app.MapIamportWebhook<PaymentWebhook>("/iamport/webhook");
+        app.MapIamportConfirm<ScarceGoods>("/iamport/confirm");
         app.Services.GetRequiredService<IIamportClient>();
         foreach (var endpoint in ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).Cast<RouteEndpoint>())
         {

@@ -32,7 +32,7 @@ public sealed class PackedAssemblyTests(PackedFiles packed)
 
         library.GetName().GetPublicKey().Should().BeEmpty("no version of it is bound to a key");
         library.GetCustomAttribute<DebuggableAttribute>()!.IsJITOptimizerDisabled.Should().BeFalse();
-        library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Should().StartWith(PackedFiles.Version);
+        library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Should().StartWith(PackedFiles.Version.Split('-')[0]);
         library.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName)
             .Should().BeEquivalentTo(Friends[id]);
         context.Unload();

@@ -4,9 +4,10 @@ using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
-/// <summary>What <c>dotnet pack</c> makes of this source, packed once for all tests, beside everything that they run from.</summary>
+/// <summary>What <c>dotnet pack</c> makes of this source, packed once for all tests and compiled as CI's own packages are.</summary>
 public sealed class PackedFiles : IAsyncLifetime
 {
+    /// <summary>Another one than is published: a machine that has that already would restore its copy.</summary>
     public const string Version = "0.1.0-packed";
 
     public static readonly string[] Ids = ["Iamport.Client", "Iamport.Client.AspNetCore", "Iamport.Client.Sandbox"];
@@ -34,9 +35,8 @@ public sealed class PackedFiles : IAsyncLifetime
             },
         }));
         var output = await Dotnet.RunAsync(
-            ReadmeBlocks.Root, "pack", filter, "-c", "Release", "--nologo", "-v", "q", "-o", Feed, $"-p:Version={Version}",
-            $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}", "-p:ContinuousIntegrationBuild=true",
-            "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
+            ReadmeBlocks.Root, "pack", filter, "-c", "Release", "--nologo", "-v", "q", "-o", Feed, $"-p:PackageVersion={Version}",
+            "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
         output.Should().NotContain("warning");
     }
 

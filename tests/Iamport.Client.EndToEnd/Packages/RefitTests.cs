@@ -23,7 +23,7 @@ public sealed class RefitTests(PackedFiles packed)
     public async Task An_application_without_its_own_cannot_declare_calls_by_it()
     {
         var folder = await ConsumerFolder.CreateAsync(packed, "without-refit");
-        await folder.AddAsync("WithoutRefit", ConsumerPrograms.Console, ["Iamport.Client"], Declares);
+        await folder.AddAsync("WithoutRefit", ConsumerFolder.Console, ["Iamport.Client"], Declares);
 
         var output = await folder.FailAsync("build", "WithoutRefit");
 
@@ -34,7 +34,7 @@ public sealed class RefitTests(PackedFiles packed)
     public async Task An_application_that_pins_an_older_one_is_told()
     {
         var folder = await ConsumerFolder.CreateAsync(packed, "older-refit");
-        await folder.AddAsync("OlderRefit", ConsumerPrograms.Console, ["Iamport.Client", "Refit/15.2.0"], "");
+        await folder.AddAsync("OlderRefit", ConsumerFolder.Console, ["Iamport.Client", "Refit/15.2.0"], "");
 
         var output = await folder.FailAsync("restore", "OlderRefit");
 

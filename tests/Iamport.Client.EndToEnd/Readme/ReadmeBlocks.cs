@@ -15,9 +15,6 @@ internal static partial class ReadmeBlocks
             .Select(block => (block.Groups["file"].Value, block.Groups["regions"].Value, block.Groups["code"].Value)),
     ];
 
-    /// <summary>The code of a block as it stands in the README.</summary>
-    public static string Code(string regions) => All.Single(block => block.Regions == regions).Code;
-
     [GeneratedRegex(@"<!-- (?<file>\S+)#(?<regions>\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

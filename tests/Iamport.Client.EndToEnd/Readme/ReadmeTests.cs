@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.Json;
 using Iamport.Client.Sandbox;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuickStart;
 
@@ -25,24 +23,6 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_first_program_refunds_what_it_says() =>
         (await FirstProgram.RunAsync()).Should().BeOfType<RefundOutcome.Refunded>().Which.Payment.CancelAmount.Should().Be(4_000);
-
-    [Fact]
-    public async Task The_registered_application_knows_a_paid_order()
-    {
-        await using var sandbox = await IamportSandbox.StartAsync();
-        sandbox.AddPayment(new() { MerchantUid = "order-1", Amount = 12_000 });
-        sandbox.AddPayment(new() { MerchantUid = "order-3", Amount = 1 });
-        await using var app = Registration.Build(sandbox.Configuration.AsEnumerable());
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
-        using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-
-        (await browser.GetStringAsync(new Uri("/orders/order-1/paid", UriKind.Relative))).Should().Be("12000");
-        foreach (var order in new[] { "order-2", "order-3" })
-        {
-            (await browser.GetAsync(new Uri($"/orders/{order}/paid", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.NotFound, order);
-        }
-    }
 
     [Fact]
     public async Task What_a_process_left_open_is_written_into_the_books_of_the_next_one()

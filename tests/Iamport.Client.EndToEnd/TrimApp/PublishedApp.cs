@@ -10,27 +10,31 @@ internal sealed class PublishedApp(string framework, string way)
     public const string Native = "native";
     public const string Trimmed = "trimmed";
 
-    private readonly string _folder = Path.Combine(ReadmeBlocks.Root, "artifacts", "trim-app", $"{framework}-{way}");
+    private const string Name = "Iamport.Client.TrimApp";
 
-    private string Program => Path.Combine(_folder, "app", "Iamport.Client.TrimApp");
+    private static readonly string Artifacts = Path.Combine(ReadmeBlocks.Root, "artifacts");
 
-    // Everything anew, for what was compiled before is not warned of again, and beside what the running tests use.
+    private readonly string _folder = Path.Combine(Artifacts, "trim-app", $"{framework}-{way}");
+
+    // The program anew, for what was compiled before is not warned of again; the client as the packages have it, which is compiled once.
     public async Task<string> PublishAsync()
     {
-        if (Directory.Exists(_folder))
+        foreach (var old in new[] { _folder, Built("bin"), Built("obj") }.Where(Directory.Exists))
         {
-            Directory.Delete(_folder, recursive: true);
+            Directory.Delete(old, recursive: true);
         }
 
         return await Dotnet.RunAsync(
-            ReadmeBlocks.Root, "publish", Path.Combine("tests", "Iamport.Client.TrimApp"), "-f", framework, "-c", "Release", "-r", "linux-x64",
-            "-o", Path.GetDirectoryName(Program)!, $"-p:ArtifactsPath={_folder}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false",
-            $"-p:TrimOnly={way == Trimmed}", "-nologo", "-v:minimal");
+            ReadmeBlocks.Root, "publish", Path.Combine("tests", Name), "-f", framework, "-c", "Release", "-r", "linux-x64", "-o", _folder,
+            "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", $"-p:TrimOnly={way == Trimmed}",
+            "-nologo", "-v:minimal");
+
+        string Built(string part) => Path.Combine(Artifacts, part, Name, $"release_{framework}_linux-x64");
     }
 
     public async Task<(int ExitCode, string Output)> RunAsync(Uri sandbox, string checkedPin)
     {
-        var start = new ProcessStartInfo(Program, [sandbox.ToString(), checkedPin])
+        var start = new ProcessStartInfo(Path.Combine(_folder, Name), [sandbox.ToString(), checkedPin])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
