@@ -93,7 +93,7 @@ public sealed class AnswersAreDataTests : IAsyncLifetime
     public async Task What_a_browser_or_the_service_posts_is_bound(string path, string body, string read)
     {
         using var content = new StringContent(body, null, "application/json");
-        using var answer = await _browser.PostAsync(path, content);
+        using var answer = await _browser.PostAsync(new Uri(path, UriKind.Relative), content);
 
         (await answer.Content.ReadAsStringAsync()).Should().Be(read);
     }

@@ -44,5 +44,12 @@ public abstract partial record ChargeOutcome : IOutcome
     /// <param name="Record">The charge.</param>
     /// <param name="Reason">Why it is not known.</param>
     /// <param name="Cause">The last failure of a read, if there was one.</param>
-    public sealed partial record StillUnknown(OutcomeRecord Record, string Reason, [property: JsonIgnore] IamportException? Cause = null) : ChargeOutcome;
+    public sealed partial record StillUnknown(OutcomeRecord Record, string Reason, [property: JsonIgnore] IamportException? Cause = null) : ChargeOutcome
+    {
+        [JsonConstructor]
+        internal StillUnknown(OutcomeRecord record, string reason)
+            : this(record, reason, Cause: null)
+        {
+        }
+    }
 }

@@ -48,5 +48,12 @@ public abstract partial record RefundOutcome : IOutcome
     /// <param name="Record">The refund.</param>
     /// <param name="Reason">Why it is not known.</param>
     /// <param name="Cause">The last failure of a read, if there was one.</param>
-    public sealed partial record StillUnknown(OutcomeRecord Record, string Reason, [property: JsonIgnore] IamportException? Cause = null) : RefundOutcome;
+    public sealed partial record StillUnknown(OutcomeRecord Record, string Reason, [property: JsonIgnore] IamportException? Cause = null) : RefundOutcome
+    {
+        [JsonConstructor]
+        internal StillUnknown(OutcomeRecord record, string reason)
+            : this(record, reason, Cause: null)
+        {
+        }
+    }
 }
