@@ -40,6 +40,7 @@ internal static class Program
         var operations = succeeded.Names;
         failures += await FailsAsync("beyond operations", () => BeyondOperations.RunAsync(provider)) ? 1 : 0;
         failures += await FailsAsync("hostile answers", HostileCalls.RunAsync) ? 1 : 0;
+        failures += await FailsAsync("written records", () => WrittenRecords.RunAsync(client)) ? 1 : 0;
         foreach (var operation in operations)
         {
             Console.WriteLine(operation);

@@ -12,7 +12,10 @@ namespace Iamport.Client;
 /// One attempt to pay an order. Money is there only when <see cref="Status"/> is paid and amount, currency, order and
 /// <see cref="Sandbox"/> are what you expect.
 /// </summary>
-/// <remarks>Its text (<see cref="ToString"/>) holds identifiers and amounts only: the rest is the customer's.</remarks>
+/// <remarks>
+/// Its text (<see cref="ToString"/>) holds identifiers and amounts only: the rest is the customer's, and so is what a serializer writes of it.
+/// A time that cannot be read is null, and stands among <see cref="AdditionalProperties"/> under its own name as it came.
+/// </remarks>
 public sealed partial record Payment : IAbout
 {
     /// <summary>The service's identifier of the payment, <c>imp_…</c> or <c>imps_…</c>.</summary>

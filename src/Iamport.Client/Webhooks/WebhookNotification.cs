@@ -9,7 +9,11 @@ namespace Iamport.Client;
 /// What a webhook says of a payment. It carries no signature, anybody can send one: it is a reason to read the payment, and no proof that
 /// money moved.
 /// </summary>
-/// <remarks>Its text (<see cref="ToString"/>) holds identifiers and states only.</remarks>
+/// <remarks>
+/// Its text (<see cref="ToString"/>) holds identifiers and states only. An endpoint of your own can bind it <c>[FromBody]</c> where the console
+/// sends JSON, without the checks of <see cref="Parse"/>. <c>[FromForm]</c> cannot: the fields of a form are named otherwise than its properties.
+/// Give the body to <see cref="Parse"/>, which reads both, or map the endpoint of <c>Iamport.Client.AspNetCore</c>.
+/// </remarks>
 public sealed partial record WebhookNotification : IPushedBody
 {
     /// <summary>The payment; what was parsed can stand in a path.</summary>
