@@ -1,6 +1,18 @@
 using MerchantShop;
+using Microsoft.AspNetCore.Connections;
 
-await using var shop = await ShopApplication.StartAsync(args);
+ShopApplication opened;
+try
+{
+    opened = await ShopApplication.StartAsync(args);
+}
+catch (IOException failure) when (failure.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{failure.Message} Give the shop another address: --urls http://127.0.0.1:5080");
+    return 1;
+}
+
+await using var shop = opened;
 Console.WriteLine($"""
 
     다온차 Daon Tea   {shop.Address}
@@ -9,3 +21,4 @@ Console.WriteLine($"""
 
     """);
 await shop.RunAsync();
+return 0;

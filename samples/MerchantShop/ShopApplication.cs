@@ -38,8 +38,9 @@ public sealed class ShopApplication : IAsyncDisposable
         var sandbox = string.IsNullOrEmpty(builder.Configuration["Iamport:ImpKey"]) ? await StartSandboxAsync(builder.Configuration) : null;
         builder.Services.AddSingleton(new OwnSandbox(sandbox));
         builder.Services.AddSingleton(time ?? sandbox?.Clock ?? TimeProvider.System);
-        // The framework's own lines name paths, and a path here is the key to an order.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // The framework's own lines name paths, and a path here is the key to an order. What fails before the shop is open is thrown anyway.
+        var isOpen = false;
+        builder.Logging.AddFilter("Microsoft", level => isOpen && level >= LogLevel.Warning);
         AddShop(builder.Services, builder.Configuration);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -50,6 +51,7 @@ public sealed class ShopApplication : IAsyncDisposable
         }
 
         await app.StartAsync();
+        isOpen = true;
         return new ShopApplication(app, sandbox);
     }
 
@@ -106,13 +108,13 @@ public sealed class ShopApplication : IAsyncDisposable
     {
         var allowSandbox = app.Configuration.GetValue<bool>("Shop:AllowSandbox");
         app.UseStaticFiles();
+        app.UseWhen(
+            context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/missing"));
         app.Use(LanguageSwitch.InvokeAsync);
         app.UseRouting();
         app.Use(KeeperDoor.InvokeAsync);
-        #region endpoints
         app.MapIamportWebhook<PaymentWebhook>("/iamport/webhook", webhook => webhook.AllowSandbox = allowSandbox);
         app.MapIamportConfirm<ScarceGoods>("/iamport/confirm");
-        #endregion
         app.MapRazorPages();
     }
 }

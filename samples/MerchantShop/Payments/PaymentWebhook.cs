@@ -4,7 +4,6 @@ using MerchantShop.Books;
 
 namespace MerchantShop.Payments;
 
-#region webhook
 /// <summary>The payment was read again before we are asked: what the webhook itself says decides nothing.</summary>
 public sealed class PaymentWebhook(ShopDatabase shop, OrderBook orders) : IIamportWebhookHandler
 {
@@ -26,4 +25,3 @@ public sealed class PaymentWebhook(ShopDatabase shop, OrderBook orders) : IIampo
         return WebhookReply.Handled;
     }
 }
-#endregion
