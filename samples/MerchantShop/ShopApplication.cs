@@ -6,6 +6,7 @@ using Iamport.Client.Sandbox;
 using MerchantShop.Books;
 using MerchantShop.Pages;
 using MerchantShop.Payments;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 
@@ -36,23 +37,15 @@ public sealed class ShopApplication : IAsyncDisposable
             Args = args, ApplicationName = typeof(ShopApplication).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
         var sandbox = string.IsNullOrEmpty(builder.Configuration["Iamport:ImpKey"]) ? await StartSandboxAsync(builder.Configuration) : null;
-        builder.Services.AddSingleton(new OwnSandbox(sandbox));
-        builder.Services.AddSingleton(time ?? sandbox?.Clock ?? TimeProvider.System);
-        // The framework's own lines name paths, and a path here is the key to an order. What fails before the shop is open is thrown anyway.
-        var isOpen = false;
-        builder.Logging.AddFilter("Microsoft", level => isOpen && level >= LogLevel.Warning);
-        AddShop(builder.Services, builder.Configuration);
-        configure?.Invoke(builder);
-        var app = builder.Build();
-        MapShop(app);
-        await using (var scope = app.Services.CreateAsyncScope())
+        try
         {
-            await Assortment.OpenAsync(scope.ServiceProvider.GetRequiredService<ShopDatabase>(), CancellationToken.None);
+            return new ShopApplication(await StartAsync(builder, sandbox, time, configure), sandbox);
         }
-
-        await app.StartAsync();
-        isOpen = true;
-        return new ShopApplication(app, sandbox);
+        catch
+        {
+            await (sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
     }
 
     public Task RunAsync() => _app.WaitForShutdownAsync();
@@ -61,6 +54,36 @@ public sealed class ShopApplication : IAsyncDisposable
     {
         await _app.DisposeAsync();
         await (Sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private static async Task<WebApplication> StartAsync(
+        WebApplicationBuilder builder, IamportSandbox? sandbox, TimeProvider? time, Action<WebApplicationBuilder>? configure)
+    {
+        builder.Services.AddSingleton(new OwnSandbox(sandbox));
+        builder.Services.AddSingleton(time ?? sandbox?.Clock ?? TimeProvider.System);
+        // The framework's own lines name paths, and a path here is the key to an order. What fails before the shop is open is thrown anyway.
+        var isOpen = false;
+        builder.Logging.AddFilter("Microsoft", level => isOpen && level >= LogLevel.Warning);
+        AddShop(builder.Services, builder.Configuration);
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        try
+        {
+            MapShop(app);
+            await using (var scope = app.Services.CreateAsyncScope())
+            {
+                await Assortment.OpenAsync(scope.ServiceProvider.GetRequiredService<ShopDatabase>(), CancellationToken.None);
+            }
+
+            await app.StartAsync();
+            isOpen = true;
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<IamportSandbox> StartSandboxAsync(ConfigurationManager configuration)
@@ -104,12 +127,28 @@ public sealed class ShopApplication : IAsyncDisposable
         services.AddHostedService(provider => provider.GetRequiredService<TRounds>());
     }
 
+    /// <summary>What goes wrong has a page. The service, which posts to the shop, gets none.</summary>
+    private static void ForPeople(IApplicationBuilder pages)
+    {
+        pages.UseExceptionHandler("/missing");
+        pages.UseStatusCodePagesWithReExecute("/missing");
+        pages.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                // A page about what was posted, and not posted itself.
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
+    }
+
     private static void MapShop(WebApplication app)
     {
         var allowSandbox = app.Configuration.GetValue<bool>("Shop:AllowSandbox");
         app.UseStaticFiles();
-        app.UseWhen(
-            context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/missing"));
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/iamport", StringComparison.Ordinal), ForPeople);
         app.Use(LanguageSwitch.InvokeAsync);
         app.UseRouting();
         app.Use(KeeperDoor.InvokeAsync);

@@ -8,7 +8,8 @@ public sealed class Words(IHttpContextAccessor http)
 {
     public const string Cookie = "language";
 
-    public bool IsEnglish => (http.HttpContext!.Request.Query["lang"].FirstOrDefault() ?? http.HttpContext.Request.Cookies[Cookie]) == "en";
+    /// <summary>What a link asked for, also when the page it led to is another one.</summary>
+    public bool IsEnglish => (http.HttpContext!.Items[Cookie] as string ?? http.HttpContext.Request.Cookies[Cookie]) == "en";
 
     public CheckoutLanguage Language => IsEnglish ? CheckoutLanguage.English : CheckoutLanguage.Korean;
 

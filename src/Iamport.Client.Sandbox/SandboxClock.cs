@@ -6,6 +6,14 @@ namespace Iamport.Client.Sandbox;
 /// </summary>
 public sealed class SandboxClock : TimeProvider
 {
+    /// <summary>A client needs as long as this from a timer to its request, and from the answer to its next timer.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Something that ticks through a month must not take minutes.</summary>
+    private const int CarefulStops = 500;
+
+    private static readonly TimeSpan ShortCalm = TimeSpan.FromMilliseconds(1);
+
     private readonly object _gate = new();
     private readonly long _origin = System.GetTimestamp();
     private readonly DateTimeOffset _start;
@@ -18,6 +26,8 @@ public sealed class SandboxClock : TimeProvider
 
     /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    internal Stillness Stillness { get; } = new();
 
     internal TimeSpan Elapsed
     {
@@ -53,7 +63,9 @@ public sealed class SandboxClock : TimeProvider
     /// Charges what falls due on the way: moves the clock ahead, stopping at each schedule and timer in turn.
     /// </summary>
     /// <remarks>
-    /// A client that lives by this clock sees its time-outs pass too: move it no further than what is due next while an answer is awaited.
+    /// At each stop it waits until the requests that are under way have their answers, so that what lives by this clock, a client as
+    /// <c>TimeProvider</c> or a whole application, does what is due and nothing else times out; a request that a fault makes wait for this
+    /// clock is not waited for.
     /// </remarks>
     /// <param name="by">How far; not negative.</param>
     /// <returns>A task that ends when the due schedules have been charged and their webhooks delivered.</returns>
@@ -61,6 +73,8 @@ public sealed class SandboxClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         var target = Elapsed + by;
+        await Stillness.WaitAsync(Calm).ConfigureAwait(false);
+        var stops = 0;
         do
         {
             while (NextDue(target) is (var timer, var due))
@@ -68,14 +82,23 @@ public sealed class SandboxClock : TimeProvider
                 MoveTo(due);
                 timer.FireIfDue();
                 await WorkDoneAsync().ConfigureAwait(false);
+                await Stillness.WaitAsync(++stops < CarefulStops ? Calm : ShortCalm).ConfigureAwait(false);
             }
 
             await FiredAsync().ConfigureAwait(false);
             await WorkDoneAsync().ConfigureAwait(false);
+
+            // A timer that is set just before would otherwise wait for the real time that it lacked.
+            MoveTo(target);
         }
         while (NextDue(target) is not null);
 
-        MoveTo(target);
+        // What is left of a longer wait is shorter in real time too.
+        foreach (var timer in Timers())
+        {
+            timer.FireIfDue();
+        }
+
         await WorkDoneAsync().ConfigureAwait(false);
     }
 
@@ -100,16 +123,18 @@ public sealed class SandboxClock : TimeProvider
         }
     }
 
-    private (SandboxTimer Timer, TimeSpan Due)? NextDue(TimeSpan target)
+    private SandboxTimer[] Timers()
     {
-        SandboxTimer[] timers;
         lock (_gate)
         {
-            timers = [.. _timers];
+            return [.. _timers];
         }
+    }
 
+    private (SandboxTimer Timer, TimeSpan Due)? NextDue(TimeSpan target)
+    {
         (SandboxTimer Timer, TimeSpan Due)? next = null;
-        foreach (var timer in timers)
+        foreach (var timer in Timers())
         {
             if (timer.Due is { } due && due <= target && (next is null || due < next.Value.Due))
             {

@@ -40,6 +40,7 @@ internal sealed class SandboxTimer : ITimer
         {
             _period = period;
             _due = dueTime == Timeout.InfiniteTimeSpan ? null : _clock.Elapsed + dueTime;
+            _clock.Stillness.Stir();
             return ArmRealTimer();
         }
     }
@@ -79,6 +80,7 @@ internal sealed class SandboxTimer : ITimer
             _due = null;
         }
 
+        _clock.Stillness.Stir();
         _clock.Forget(this);
         _real.Dispose();
     }

@@ -72,4 +72,32 @@ public sealed class SandboxClockTests
 
         await longWait;
     }
+
+    [Fact]
+    public async Task What_is_left_of_a_wait_after_a_leap_is_shorter_in_real_time_too()
+    {
+        await using var sandbox = await IamportSandbox.StartAsync();
+        var wait = Task.Delay(TimeSpan.FromDays(1), sandbox.Clock);
+
+        await sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(1) - TimeSpan.FromMilliseconds(500));
+
+        await wait.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_wait_that_begins_in_a_leap_never_ends_later_than_that()
+    {
+        await using var sandbox = await IamportSandbox.StartAsync();
+        var waits = Task.Run(async () =>
+        {
+            for (var minute = 0; minute < 10; minute++)
+            {
+                await Task.Delay(TimeSpan.FromMinutes(1), sandbox.Clock);
+            }
+        });
+
+        await sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(12));
+
+        await waits.WaitAsync(TimeSpan.FromSeconds(30));
+    }
 }

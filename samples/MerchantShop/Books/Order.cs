@@ -26,6 +26,9 @@ public sealed class Order
 
     public string? PayMethod { get; set; }
 
+    /// <summary>The gateway that it went through; a bank has another code at each.</summary>
+    public string? Gateway { get; set; }
+
     public DateTimeOffset? PaidAt { get; set; }
 
     public long Refunded { get; set; }
@@ -74,6 +77,9 @@ public sealed class Order
     /// <summary>The record of the stored card's charge for it; there before the charge is sent, and removed once its outcome is known.</summary>
     public Guid? ChargedAs { get; set; }
 
+    /// <summary>It has an account that nobody may pay into any longer.</summary>
+    public bool IsOverdue(DateTimeOffset now) => State == OrderState.Unpaid && AccountNumber is not null && DepositUntil <= now;
+
     public long Remaining => State == OrderState.Paid ? Amount - Refunded : 0;
 }
 
@@ -89,6 +95,9 @@ public sealed class OrderLine
     public required int Quantity { get; init; }
 
     public required long Price { get; init; }
+
+    /// <summary>Whether it was taken from the shelf, and can go back there.</summary>
+    public bool IsTaken { get; set; }
 }
 
 /// <summary>Where an order stands. It is paid at most once, and never again unpaid.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Iamport.Client;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -56,6 +58,7 @@ public sealed class ShopDatabase(DbContextOptions<ShopDatabase> options, OneWrit
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Milliseconds>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<RefundAccount>().HaveConversion<AsJson>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -68,6 +71,11 @@ public sealed class ShopDatabase(DbContextOptions<ShopDatabase> options, OneWrit
         modelBuilder.Entity<Order>().HasOne<Subscription>().WithMany().HasForeignKey(order => order.SubscriptionId);
         modelBuilder.Entity<Refund>().HasIndex(refund => refund.OrderId).IsUnique().HasFilter($"State = '{nameof(RefundState.UnderWay)}'");
     }
+
+    private sealed class AsJson()
+        : ValueConverter<RefundAccount, string>(
+            account => JsonSerializer.Serialize(account, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<RefundAccount>(json, JsonSerializerOptions.Default)!);
 
     /// <summary>SQLite has no time with an offset; numbers can be compared and sorted.</summary>
     private sealed class Milliseconds()

@@ -7,9 +7,10 @@ public static class LanguageSwitch
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (context.Request.Query["lang"].FirstOrDefault() is "ko" or "en")
+        if (context.Request.Query["lang"].FirstOrDefault() is ("ko" or "en") and var language)
         {
-            context.Response.Cookies.Append(Words.Cookie, context.Request.Query["lang"]!, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+            context.Items[Words.Cookie] = language;
+            context.Response.Cookies.Append(Words.Cookie, language, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
         }
 
         return next(context);

@@ -67,7 +67,7 @@ public sealed class OrderBook(
         Log.Refused(logger, verdict);
         if ((verdict.Mismatch & NotThisOrder) == 0)
         {
-            await shop.WriteAsync(() => MarkAsync(order.Id, $"not as ordered: {verdict.ImpUid}", cancellationToken), cancellationToken);
+            await shop.WriteAsync(() => MarkAsync(order.Id, $"주문과 다른 결제 (not as ordered): {verdict.ImpUid}", cancellationToken), cancellationToken);
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class OrderBook(
     {
         var paid = await shop.Database.ExecuteSqlInterpolatedAsync(
             $"""
-             UPDATE Orders SET State = 'Paid', ImpUid = {payment.ImpUid}, PaidAt = {Now}, PayMethod = {payment.PayMethod?.Value},
+             UPDATE Orders SET State = 'Paid', ImpUid = {payment.ImpUid}, PaidAt = {Now}, PayMethod = {payment.PayMethod?.Value}, Gateway = {payment.PgProvider?.Value},
                  HeldUntil = NULL, Failure = NULL, LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargedAs = NULL
              WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'
              """,
@@ -118,7 +118,7 @@ public sealed class OrderBook(
         }
 
         Log.PaidTwice(logger, payment.MerchantUid, payment.ImpUid);
-        await MarkAsync(payment.MerchantUid, $"paid once more: {payment.ImpUid}", cancellationToken);
+        await MarkAsync(payment.MerchantUid, $"한 번 더 결제됨 (paid once more): {payment.ImpUid}", cancellationToken);
         return false;
     }
 
@@ -133,9 +133,25 @@ public sealed class OrderBook(
             {
                 // The money is there all the same: only the confirm process could have kept it away.
                 Log.OutOfStock(logger, orderId, line.GoodId);
-                await MarkAsync(orderId, $"out of stock: {line.GoodId}", cancellationToken);
+                await MarkAsync(orderId, $"재고 부족 (out of stock): {line.GoodId}", cancellationToken);
+                continue;
             }
+
+            await shop.Database.ExecuteSqlInterpolatedAsync($"UPDATE OrderLine SET IsTaken = 1 WHERE Id = {line.Id}", cancellationToken);
         }
+    }
+
+    /// <summary>In the write that closes the order, which happens once.</summary>
+    private async Task GiveGoodsBackAsync(string orderId, CancellationToken cancellationToken)
+    {
+        await shop.Database.ExecuteSqlInterpolatedAsync(
+            $"""
+             UPDATE Goods SET Stock = Stock + line.Quantity
+             FROM (SELECT GoodId, SUM(Quantity) AS Quantity FROM OrderLine WHERE OrderId = {orderId} AND IsTaken = 1 GROUP BY GoodId) AS line
+             WHERE Goods.Id = line.GoodId
+             """,
+            cancellationToken);
+        await shop.Database.ExecuteSqlInterpolatedAsync($"UPDATE OrderLine SET IsTaken = 0 WHERE OrderId = {orderId}", cancellationToken);
     }
 
     /// <summary>What has gone back only grows; old news must not lower it.</summary>
@@ -145,16 +161,27 @@ public sealed class OrderBook(
             cancellationToken) == 1;
 
     /// <summary>A cancelled payment closes the order that it paid, also when nobody had told us that it did.</summary>
-    private async Task<bool> CancelAsync(Payment payment, CancellationToken cancellationToken) =>
-        payment.PaidAt is null
-            ? await FailAsync(payment, cancellationToken)
-            : await shop.Database.ExecuteSqlInterpolatedAsync(
-                $"""
-                 UPDATE Orders SET State = 'Refunded', ImpUid = {payment.ImpUid}, Refunded = Amount, HeldUntil = NULL,
-                     LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargedAs = NULL
-                 WHERE Id = {payment.MerchantUid} AND (State = 'Unpaid' OR (State = 'Paid' AND ImpUid = {payment.ImpUid}))
-                 """,
-                cancellationToken) == 1;
+    private async Task<bool> CancelAsync(Payment payment, CancellationToken cancellationToken)
+    {
+        if (payment.PaidAt is null)
+        {
+            return await FailAsync(payment, cancellationToken);
+        }
+
+        var closed = await shop.Database.ExecuteSqlInterpolatedAsync(
+            $"""
+             UPDATE Orders SET State = 'Refunded', ImpUid = {payment.ImpUid}, Refunded = Amount, HeldUntil = NULL,
+                 LookAt = CASE WHEN NewsUntil > {Now} THEN LookAt END, ChargedAs = NULL
+             WHERE Id = {payment.MerchantUid} AND (State = 'Unpaid' OR (State = 'Paid' AND ImpUid = {payment.ImpUid}))
+             """,
+            cancellationToken) == 1;
+        if (closed)
+        {
+            await GiveGoodsBackAsync(payment.MerchantUid, cancellationToken);
+        }
+
+        return closed;
+    }
 
     /// <summary>A virtual account waits: its goods are kept until the deposit is due, and another way to pay is open again.</summary>
     private async Task<bool> WaitAsync(Payment payment, CancellationToken cancellationToken) =>
@@ -167,11 +194,15 @@ public sealed class OrderBook(
              """,
             cancellationToken) == 1;
 
-    /// <summary>What was held for this attempt is free again; what is held for another one, or until a deposit is due, is not.</summary>
+    /// <summary>
+    /// What was held for this attempt is free again; what is held for another one, or until a deposit is due, is not. An account that was
+    /// closed is due at once, so that its page asks nobody to pay into it.
+    /// </summary>
     private async Task<bool> FailAsync(Payment payment, CancellationToken cancellationToken) =>
         await shop.Database.ExecuteSqlInterpolatedAsync(
             $"""
              UPDATE Orders SET Failure = {payment.FailReason ?? ""},
+                 DepositUntil = CASE WHEN AccountNumber = {payment.VbankNum} THEN MIN(COALESCE(DepositUntil, {Now}), {Now}) ELSE DepositUntil END,
                  HeldUntil = CASE WHEN AccountNumber = {payment.VbankNum} THEN NULL WHEN ConfirmedImpUid = {payment.ImpUid} THEN DepositUntil ELSE HeldUntil END,
                  ConfirmedUntil = CASE WHEN ConfirmedImpUid = {payment.ImpUid} THEN NULL ELSE ConfirmedUntil END
              WHERE Id = {payment.MerchantUid} AND State = 'Unpaid'

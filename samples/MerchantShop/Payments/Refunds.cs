@@ -55,7 +55,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
             return new RefundOutcome.NotRefunded(refusal.ApiMessage ?? refusal.Message);
         }
 
-        static CancelPaymentRequest SayWhy(CancelPaymentRequest request) => request with { Reason = "다온차 환불", Requester = Requester.Admin };
+        CancelPaymentRequest SayWhy(CancelPaymentRequest request) => request with { Reason = "다온차 환불", Requester = Requester.Admin, RefundAccount = refund.Account };
     }
 
     private async Task<RefundOutcome> FindOutAsync(ShopDatabase shop, IIamportClient client, Guid record, CancellationToken cancellationToken)
@@ -72,8 +72,8 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
         var (state, reason, payment) = outcome switch
         {
             RefundOutcome.Refunded(var after, _) => (RefundState.Made, null, after),
-            RefundOutcome.NothingLeft(var after) => (RefundState.NotMade, "it had been refunded before", after),
-            RefundOutcome.RemainderChanged(var after) => (RefundState.NotMade, "another refund came before it", after),
+            RefundOutcome.NothingLeft(var after) => (RefundState.NotMade, "이미 환불됨 (it had been refunded before)", after),
+            RefundOutcome.RemainderChanged(var after) => (RefundState.NotMade, "다른 환불이 먼저 이루어짐 (another refund came before it)", after),
             RefundOutcome.NotRefunded(var why, _) => (RefundState.NotMade, why, null),
             _ => (RefundState.UnderWay, (string?)null, (Payment?)null),
         };
@@ -89,7 +89,9 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
 
         var written = await shop.WriteAsync(
             () => AsItIs(shop, refund).ExecuteUpdateAsync(
-                found => found.SetProperty(one => one.State, state).SetProperty(one => one.Reason, reason), cancellationToken),
+                found => found.SetProperty(one => one.State, state).SetProperty(one => one.Reason, reason)
+                    .SetProperty(one => one.Account, (RefundAccount?)null),
+                cancellationToken),
             cancellationToken);
         if (written == 1)
         {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Keeps every request from the moment it arrives, so that one still being answered can be seen too.</summary>
-internal sealed class RequestLog(TimeProvider clock)
+internal sealed class RequestLog(SandboxClock clock)
 {
     private readonly List<SandboxRequest> _requests = [];
 
@@ -36,6 +36,7 @@ internal sealed class RequestLog(TimeProvider clock)
 
     public async Task RunAsync(HttpContext context, RequestDelegate next, FaultyExchange faulty)
     {
+        using var answering = clock.Stillness.Answering();
         var arrivedAt = clock.GetUtcNow();
         using var buffer = new MemoryStream();
         await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);

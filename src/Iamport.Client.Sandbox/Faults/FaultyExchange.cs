@@ -83,7 +83,10 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
             answered.SetResult();
         }
 
-        await executed.ConfigureAwait(false);
+        using (ledger.Clock.Stillness.Waiting())
+        {
+            await executed.ConfigureAwait(false);
+        }
     }
 
     private async Task AnswerAsync(HttpContext context, RequestLog.Exchange exchange, Fault fault)
@@ -121,6 +124,7 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
 
     private async Task WaitAsync(HttpContext context, TimeSpan delay)
     {
+        using var waiting = ledger.Clock.Stillness.Waiting();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         await Task.Delay(delay, ledger.Clock, end.Token).ConfigureAwait(false);
     }

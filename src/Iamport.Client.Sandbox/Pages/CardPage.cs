@@ -4,7 +4,7 @@ internal static class CardPage
 {
     public static string Render(PageTexts texts, MethodForm form, string? cardNumber, string? failReason) =>
         Layout.Render(texts, form.Purchase.Merchant, form.Purchase.Name, $"""
-        <main>
+        <main aria-label="{form.Purchase.Name}">
         {Alert(texts, failReason)}
         {OrderSummary.Render(texts, form.Purchase)}
         {form.Heading}
@@ -27,7 +27,7 @@ internal static class CardPage
     private static Html Alert(PageTexts texts, string? failReason) => failReason is null ? Html.Nothing : $"""
         <div class="alert" id="result" data-status="failed" role="alert">
         <strong>{texts.FailedTitle}</strong>
-        <p id="fail-reason">{failReason}</p>
+        <p id="fail-reason">{texts.Say(failReason)}</p>
         <p>{texts.TryAgain}</p>
         </div>
         """;

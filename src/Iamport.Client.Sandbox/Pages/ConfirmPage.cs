@@ -4,7 +4,7 @@ namespace Iamport.Client.Sandbox.Pages;
 internal static class ConfirmPage
 {
     public static string Render(PageTexts texts, MethodForm form) => Layout.Render(texts, form.Purchase.Merchant, form.Purchase.Name, $"""
-        <main>
+        <main aria-label="{form.Purchase.Name}">
         {OrderSummary.Render(texts, form.Purchase)}
         {form.Heading}
         <form method="post" action="{form.Action}" data-pay-method="{form.Method}">

@@ -71,6 +71,14 @@ internal static class EnglishTexts
             ["smilepay"] = "Smile Pay",
             ["paypal"] = "PayPal",
         },
+        Reasons = new Dictionary<string, string>
+        {
+            ["[S001]"] = "The card number is not right.",
+            ["[S002]"] = "The card has expired.",
+            ["[S003]"] = "The card's issuer refused the payment.",
+            ["[S004]"] = "The amount is above the card's limit.",
+            ["[S005]"] = "The card's issuer did not answer.",
+        },
         Cards =
         [
             (SandboxCards.Approved, "Approved"),

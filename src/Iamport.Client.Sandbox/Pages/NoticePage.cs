@@ -7,29 +7,29 @@ internal static class NoticePage
 {
     public static string Render(PageTexts texts, SandboxPaymentLink link, PaymentLinkState state) => state switch
     {
-        PaymentLinkState.Paid => Render(texts, link.Title, "already-paid", texts.AlreadyPaidTitle, texts.AlreadyPaidText),
-        PaymentLinkState.Disabled => Render(texts, link.Title, "disabled", texts.DisabledTitle, texts.DisabledText),
-        _ => Render(texts, link.Title, "expired", texts.ExpiredTitle, texts.ExpiredText),
+        PaymentLinkState.Paid => Render(texts, link.Title, "already-paid", texts.AlreadyPaidTitle, $"{texts.AlreadyPaidText}"),
+        PaymentLinkState.Disabled => Render(texts, link.Title, "disabled", texts.DisabledTitle, $"{texts.DisabledText}"),
+        _ => Render(texts, link.Title, "expired", texts.ExpiredTitle, $"{texts.ExpiredText}"),
     };
 
-    public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, texts.UnknownText);
+    public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, $"{texts.UnknownText}");
 
-    public static string Busy(PageTexts texts, Html back) =>
-        Render(texts, texts.Window.Shop, "busy", texts.Window.BusyTitle, texts.Window.BusyText, back);
+    public static string Busy(PageTexts texts, Html back, Html corner) =>
+        Render(texts, texts.Window.Shop, "busy", texts.Window.BusyTitle, $"{texts.Window.BusyText}", back, corner);
 
-    public static string Refused(PageTexts texts, string message, Html back) =>
-        Render(texts, texts.Window.Shop, "refused", texts.FailedTitle, message, back);
+    public static string Refused(PageTexts texts, string message, Html back, Html corner) =>
+        Render(texts, texts.Window.Shop, "refused", texts.FailedTitle, texts.Say(message), back, corner);
 
     public static string Refused(PageTexts texts, string message) =>
-        Render(texts, "i'mport", "refused", texts.FailedTitle, message);
+        Render(texts, "i'mport", "refused", texts.FailedTitle, texts.Say(message));
 
-    private static string Render(PageTexts texts, string merchant, string status, string title, string text, Html back = default) =>
+    private static string Render(PageTexts texts, string merchant, string status, string title, Html text, Html back = default, Html corner = default) =>
         Layout.Render(texts, merchant, title, $"""
-            <main id="result" data-status="{status}">
+            <main id="result" aria-label="{title}" data-status="{status}">
             <div class="mark off" aria-hidden="true">!</div>
             <h1>{title}</h1>
             <p class="lead">{text}</p>
             {back}
             </main>
-            """);
+            """, corner);
 }

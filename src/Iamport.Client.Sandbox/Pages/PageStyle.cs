@@ -4,7 +4,7 @@ internal static class PageStyle
 {
     public const string Css = """
         :root {
-          --ink: #191f28; --soft: #6b7684; --line: #e5e8eb; --paper: #fff; --ground: #f2f4f6; --accent: #2563eb;
+          --ink: #191f28; --soft: #5a6472; --line: #e5e8eb; --paper: #fff; --ground: #f2f4f6; --accent: #2563eb;
           --accent-soft: #eef4ff; --bad: #c92a2a;
         }
         * { box-sizing: border-box; }
@@ -20,8 +20,9 @@ internal static class PageStyle
           display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 20px 24px;
           border-bottom: 1px solid var(--line); font-weight: 700; font-size: 17px;
         }
+        header > span:first-child { min-width: 0; }
         .tag {
-          padding: 2px 8px; border: 1px solid var(--line); border-radius: 6px; color: var(--soft); font-size: 12px;
+          flex: none; white-space: nowrap; padding: 2px 8px; border: 1px solid var(--line); border-radius: 6px; color: var(--soft); font-size: 12px;
           font-weight: 600; letter-spacing: .04em;
         }
         main { flex: 1; padding: 28px 24px; }
@@ -88,7 +89,7 @@ internal static class PageStyle
         .back { display: block; margin-top: 8px; padding: 12px; text-align: center; color: var(--soft); font-size: 14px; }
         select {
           padding: 0 40px 0 14px; appearance: none; background: var(--paper) no-repeat right 16px center
-            url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='9' fill='none' stroke='%236b7684' stroke-width='2'%3E%3Cpath d='m1 1 6 6 6-6'/%3E%3C/svg%3E");
+            url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='9' fill='none' stroke='%235a6472' stroke-width='2'%3E%3Cpath d='m1 1 6 6 6-6'/%3E%3C/svg%3E");
         }
         .alert {
           margin: 0 0 24px; padding: 14px 16px; border-left: 4px solid var(--bad); border-radius: 4px 12px 12px 4px;

@@ -114,6 +114,9 @@ internal sealed record PageTexts
     /// <summary>Names of the test cards, in the order of the list on the page.</summary>
     public required IReadOnlyList<(string Number, string Name)> Cards { get; init; }
 
+    /// <summary>What the codes of the sandbox's own gateway mean, where its messages are in another language.</summary>
+    public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
+
     public static PageTexts In(string? displayLanguage) =>
         displayLanguage?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false ? EnglishTexts.Create() : KoreanTexts.Create();
 
@@ -128,6 +131,11 @@ internal sealed record PageTexts
 
     public string ButtonOf(string payMethod, decimal amount, string currency) =>
         payMethod == "vbank" ? Issue : Pay(Money.Format(amount, currency, Language));
+
+    /// <summary>A message of the service's, all of which are Korean.</summary>
+    public Html Say(string message) => Language == "ko" ? $"{message}"
+        : Reasons.GetValueOrDefault(message.Split(' ')[0]) is { } reason ? $"{reason}"
+        : (Html)$"<q lang=\"ko\">{message}</q>";
 
     public string NameOf(string payMethod) => PayMethods.GetValueOrDefault(payMethod, payMethod);
 }

@@ -11,7 +11,7 @@ namespace Iamport.Client.Sandbox.Webhooks;
 /// </summary>
 internal sealed class WebhookSender(
     IamportSandboxOptions options,
-    TimeProvider clock,
+    SandboxClock clock,
     FaultInjector faults,
     RunningBehavior behavior,
     DeferredWork later,
@@ -92,6 +92,7 @@ internal sealed class WebhookSender(
 
     private async Task<MerchantReply> PostAsync(Uri url, string type, string body)
     {
+        using var waiting = clock.Stillness.Waiting();
         using var content = new StringContent(body, Encoding.UTF8, type);
         try
         {

@@ -82,7 +82,7 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
         (await TellAsync("paid")).Should().Be(HttpStatusCode.UnprocessableEntity);
 
         var order = await OrderAsync(OrderId);
-        (order.State, order.Attention).Should().Be((OrderState.Unpaid, "not as ordered: imp_1"));
+        (order.State, order.Attention).Should().Be((OrderState.Unpaid, "주문과 다른 결제 (not as ordered): imp_1"));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
         await TellAsync("paid", "imp_2");
 
         var order = await OrderAsync(OrderId);
-        (order.ImpUid, order.Attention, await StockAsync("sejak")).Should().Be(("imp_1", "paid once more: imp_2", 38));
+        (order.ImpUid, order.Attention, await StockAsync("sejak")).Should().Be(("imp_1", "한 번 더 결제됨 (paid once more): imp_2", 38));
     }
 
     [Fact]
@@ -126,7 +126,33 @@ public sealed class NewsTests(ChromiumBrowser browser) : ShopTest(browser)
         await TellAsync("paid");
 
         var order = await OrderAsync(OrderId);
-        (order.State, order.Attention, await StockAsync("sejak")).Should().Be((OrderState.Paid, "out of stock: sejak", 1));
+        (order.State, order.Attention, await StockAsync("sejak")).Should().Be((OrderState.Paid, "재고 부족 (out of stock): sejak", 1));
+    }
+
+    [Fact]
+    public async Task What_was_never_taken_from_the_shelf_does_not_come_back()
+    {
+        await BooksAsync(shop => shop.WriteAsync(async () => (await shop.Goods.FindAsync("sejak"))!.Stock = 1, CancellationToken.None));
+        Pay();
+        await TellAsync("paid");
+        Pay(status: "cancelled", refunded: 36_000);
+
+        await TellAsync("cancelled", cancellationId: "cancel_1");
+
+        ((await OrderAsync(OrderId)).State, await StockAsync("sejak")).Should().Be((OrderState.Refunded, 1));
+    }
+
+    [Fact]
+    public async Task The_goods_come_back_once_however_often_the_refund_is_told()
+    {
+        Pay();
+        await TellAsync("paid");
+        var before = await StockAsync("sejak");
+        Pay(status: "cancelled", refunded: 36_000);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(time => TellAsync("cancelled", cancellationId: $"cancel_{time}")));
+
+        (before, await StockAsync("sejak")).Should().Be((38, 40));
     }
 
     private void Pay(string status = "paid", decimal refunded = 0) => Sandbox.AddPayment(new()

@@ -51,7 +51,6 @@ public abstract class ShopTest(ChromiumBrowser browser) : IClassFixture<Chromium
 
     protected Task<long> StockAsync(string good) => BooksAsync(shop => shop.Goods.Where(found => found.Id == good).Select(found => found.Stock).SingleAsync());
 
-    /// <summary>No further: a clock that leaps while the shop waits for an answer is a time-out to it.</summary>
     protected Task AdvanceToAsync(DateTimeOffset? time) => Sandbox.Clock.AdvanceAsync(time!.Value - Sandbox.Clock.GetUtcNow());
 
     private static BrowserNewContextOptions Desk => new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "ko-KR" };

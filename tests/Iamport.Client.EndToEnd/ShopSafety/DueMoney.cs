@@ -40,6 +40,7 @@ internal static class DueMoney
         {
             Id = payment.MerchantUid, CreatedAt = now, Name = "하동 세작", Amount = (long)Buyer.Price, BuyerName = "김하늘", BuyerTel = "010-1234-5678",
             State = OrderState.Paid, ImpUid = payment.ImpUid, PaidAt = now,
+            Lines = [new() { GoodId = Buyer.Good, Quantity = 1, Price = (long)Buyer.Price, IsTaken = true }],
         };
         var refund = new Refund
         {

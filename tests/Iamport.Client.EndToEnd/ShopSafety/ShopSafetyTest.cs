@@ -36,11 +36,22 @@ public abstract class ShopSafetyTest : IAsyncLifetime
 
     protected virtual IamportSandboxOptions Options => new();
 
+    /// <summary>Changes the shop's container.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
     public async ValueTask InitializeAsync()
     {
         Sandbox = await IamportSandbox.StartAsync(Options);
         _shop = await ShopApplication.StartAsync(
-            ShopSettings.For(Sandbox, Books), Sandbox.Clock, builder => builder.Logging.ClearProviders().AddFakeLogging());
+            ShopSettings.For(Sandbox, Books),
+            Sandbox.Clock,
+            builder =>
+            {
+                builder.Logging.ClearProviders().AddFakeLogging();
+                Configure(builder.Services);
+            });
         Buyer = new Buyer(_shop.Address, Sandbox);
     }
 

@@ -22,8 +22,11 @@ public sealed class ShopPage : IDisposable
             <title>한빛 서점</title>
             <script src="{sandbox.ScriptAddress}"></script>
             <script>IMP.init("{sandbox.UserCode}")</script>
+            <main>
             <h1>장바구니</h1>
             <p>시집 두 권</p>
+            <button id="buy">결제하기</button>
+            </main>
             </html>
             """;
         _server.Given(Request.Create()).RespondWith(

@@ -30,7 +30,7 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
         await base.DisposeAsync();
     }
 
-    protected static JsonObject Order(Action<JsonObject>? change = null)
+    internal static JsonObject Order(Action<JsonObject>? change = null)
     {
         var param = new JsonObject
         {
@@ -47,9 +47,11 @@ public abstract class WindowTest(ChromiumBrowser browser) : LinkPageTest(browser
     }
 
     /// <summary>Has the shop's page call the script, and keep what the callback gets.</summary>
-    protected Task CallAsync(string function, JsonObject param) => Page.EvaluateAsync(
+    internal static Task CallAsync(IPage page, string function, JsonObject param) => page.EvaluateAsync(
         "([name, param]) => { window.told = []; IMP[name](JSON.parse(param), result => window.told.push(result)); }",
         new object[] { function, param.ToJsonString() });
+
+    protected Task CallAsync(string function, JsonObject param) => CallAsync(Page, function, param);
 
     protected Task PayAsync(Action<JsonObject>? change = null) => CallAsync("request_pay", Order(change));
 

@@ -95,6 +95,7 @@ public sealed class CheckoutResultTests
         var verdict = await result.VerifyAsync(client.Client.Payments, new() { MerchantUid = "order-1", Amount = 1000 });
         (verdict.IsPaid, verdict.Mismatch).Should().Be((false, PaymentMismatch.Contradictory));
         verdict.ToString().Should().Contain("two payments were named");
+        verdict.ToString().Should().Contain("two payments were named");
     }
 
     [Theory]

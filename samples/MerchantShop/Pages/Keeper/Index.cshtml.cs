@@ -1,5 +1,4 @@
 using MerchantShop.Books;
-using MerchantShop.Payments;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MerchantShop.Pages.Keeper;
 
 /// <summary>The shopkeeper's orders and refunds, and at the sandbox the months.</summary>
-public sealed class KeeperModel(ShopDatabase shop, Refunds refunds, OwnSandbox own, Words words, TimeProvider time) : PageModel
+public sealed class KeeperModel(ShopDatabase shop, OwnSandbox own, Words words, TimeProvider time) : PageModel
 {
     private const int Shown = 50;
 
@@ -25,7 +24,7 @@ public sealed class KeeperModel(ShopDatabase shop, Refunds refunds, OwnSandbox o
 
     /// <summary>Changes with what the page shows.</summary>
     public string Version => string.Join('.', Orders.Select(order =>
-        $"{order.State}{order.Refunded}{order.Attention}{string.Concat(RefundsOf(order).Select(refund => refund.State))}"));
+        $"{Say(order)}{order.Refunded}{order.Attention}{string.Concat(RefundsOf(order).Select(refund => refund.State))}"));
 
     public IEnumerable<Refund> RefundsOf(Order order) => _refunds[order.Id];
 
@@ -34,6 +33,7 @@ public sealed class KeeperModel(ShopDatabase shop, Refunds refunds, OwnSandbox o
         { State: OrderState.Paid, Refunded: > 0 } => words.In("일부 환불", "Refunded in part"),
         { State: OrderState.Paid } => words.In("결제됨", "Paid"),
         { State: OrderState.Refunded } => words.In("환불됨", "Refunded"),
+        _ when order.IsOverdue(Now) => words.In("입금 기한 지남", "Deposit overdue"),
         { AccountNumber: not null } => words.In("입금 대기", "Deposit awaited"),
         _ => words.In("결제 전", "Unpaid"),
     };
@@ -52,31 +52,6 @@ public sealed class KeeperModel(ShopDatabase shop, Refunds refunds, OwnSandbox o
         Goods = await shop.Goods.AsNoTracking().OrderBy(good => good.Price).ToListAsync(cancellationToken);
         var ids = Orders.Select(order => order.Id).ToList();
         _refunds = (await shop.Refunds.AsNoTracking().Where(refund => ids.Contains(refund.OrderId)).ToListAsync(cancellationToken)).ToLookup(refund => refund.OrderId);
-    }
-
-    /// <summary>Writes the refund down; it is made in the background, and once.</summary>
-    /// <param name="order">The order.</param>
-    /// <param name="remaining">What the shopkeeper saw to be left: a page that is old, or sent twice, refunds nothing.</param>
-    /// <param name="amount">How much.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<IActionResult> OnPostRefundAsync(string order, long remaining, long amount, CancellationToken cancellationToken)
-    {
-        var isWritten = await shop.WriteAsync(
-            async () =>
-            {
-                var found = await shop.Orders.SingleOrDefaultAsync(found => found.Id == order, cancellationToken);
-                if (found is not { State: OrderState.Paid, ImpUid: { } impUid } || found.Remaining != remaining || amount < 1 || amount > remaining
-                    || await shop.Refunds.AnyAsync(refund => refund.OrderId == order && refund.State == RefundState.UnderWay, cancellationToken))
-                {
-                    return false;
-                }
-
-                shop.Refunds.Add(new() { OrderId = order, ImpUid = impUid, WantedAt = Now, Amount = amount == remaining ? null : amount });
-                return true;
-            },
-            cancellationToken);
-        refunds.Wake();
-        return Redirect(isWritten ? "/keeper" : "/keeper?refused=true");
     }
 
     /// <summary>Lets the sandbox's time pass until the next month is charged.</summary>

@@ -17,8 +17,10 @@ public sealed class OrderModel(
 
     public string? Link => Order.LinkUntil > time.GetUtcNow() ? Order.PaymentLink : null;
 
+    public bool IsOverdue => Order.IsOverdue(time.GetUtcNow());
+
     /// <summary>Changes with what the page shows.</summary>
-    public string Version => $"{Order.State}.{Order.Refunded}.{Order.AccountNumber}.{Order.Failure}.{Link is not null}";
+    public string Version => $"{Order.State}.{IsOverdue}.{Order.Refunded}.{Order.AccountNumber}.{Order.Failure}.{Link is not null}";
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) ? Page() : NotFound();

@@ -2,19 +2,20 @@ using System.Reflection;
 
 namespace Iamport.Client.Sandbox.Endpoints.Checkout;
 
-/// <summary>The stand-in for PortOne's browser script, at its path, and the script of the windows themselves.</summary>
+/// <summary>The stand-in for PortOne's browser script, at its path, and the scripts of the windows themselves.</summary>
 internal static class ScriptEndpoints
 {
     public static void Map(Routes routes)
     {
-        var (shops, windows) = (Answer.Script(Read("iamport.js")), Answer.Script(Read("result.js")));
-        routes.Bare("GET", "/v1/iamport.js", _ => shops);
-        routes.Bare("GET", "/windows/result.js", _ => windows);
+        Map(routes, "/v1/iamport.js", "iamport.js");
+        Map(routes, "/windows/window.js", "window.js");
+        Map(routes, "/windows/result.js", "result.js");
     }
 
-    private static string Read(string name)
+    private static void Map(Routes routes, string path, string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        var script = Answer.Script(reader.ReadToEnd());
+        routes.Bare("GET", path, _ => script);
     }
 }

@@ -7,7 +7,7 @@ internal static class CertificationPage
 {
     public static string Render(PageTexts texts, CertificationOrder order, string action, Html corner) =>
         Layout.Render(texts, texts.Window.Shop, texts.Window.VerifyTitle, $"""
-            <main>
+            <main aria-label="{texts.Window.VerifyTitle}">
             <h1>{texts.Window.VerifyTitle}</h1>
             <p class="lead">{texts.Window.VerifyLead}</p>
             <form method="post" action="{action}">

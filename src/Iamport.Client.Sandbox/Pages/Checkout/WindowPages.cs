@@ -36,6 +36,7 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
         <form method="post" action="{AddressOf(window)}/close">
         <button id="close" title="{texts.Window.Close}" aria-label="{texts.Window.Close}">×</button>
         </form>
+        <script src="/windows/window.js" defer></script>
         """;
 
     private Answer Look(Call call)
@@ -45,7 +46,7 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
         return window switch
         {
             { Result: { } result } => LastPage(texts, window, result) is { } page ? Answer.Page(200, page) : ToResult(window),
-            { IsTaken: true } => Answer.Page(200, NoticePage.Busy(texts, Back(texts, window))),
+            { IsTaken: true } => Answer.Page(200, NoticePage.Busy(texts, Back(texts, window), Corner(texts, window))),
             _ => Answer.Page(200, Form(texts, window, call.Query.Text("card_number"))),
         };
     }
@@ -60,7 +61,7 @@ internal abstract class WindowPages<TOrder>(string path, WindowBook<TOrder> wind
         catch (RefusalException refusal)
         {
             var texts = PageTexts.In(window.Opener.Language);
-            return Answer.Page(refusal.Status, NoticePage.Refused(texts, refusal.Message, Back(texts, window)));
+            return Answer.Page(refusal.Status, NoticePage.Refused(texts, refusal.Message, Back(texts, window), Corner(texts, window)));
         }
     }
 

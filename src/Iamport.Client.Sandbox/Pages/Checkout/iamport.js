@@ -56,24 +56,31 @@
 
   // Opens the window over the page and waits for its result, which only that window can send.
   function show(address) {
-    const shade = document.createElement("div");
+    const before = document.activeElement;
+    const shade = document.createElement("dialog");
     const frame = document.createElement("iframe");
     shade.id = "imp-window";
+    shade.setAttribute("aria-label", "IMP");
     shade.style.cssText =
-      "position:fixed;inset:0;z-index:2147483647;display:grid;place-items:center;background:rgb(0 0 0 / 50%)";
+      "position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;display:grid;place-items:center;background:rgb(0 0 0 / 50%)";
     frame.title = "IMP";
     frame.src = address;
     frame.style.cssText = "width:min(480px,100%);height:min(940px,100%);border:0;background:#fff";
     frame.style.borderRadius = isNarrow() ? "0" : "20px";
     shade.append(frame);
     document.body.append(shade);
-    frame.focus();
+    shade.showModal();
+    shade.oncancel = (event) => {
+      event.preventDefault();
+      frame.contentWindow.postMessage({ imp: "close" }, sandbox);
+    };
 
     return new Promise((resolve) => {
       window.addEventListener("message", function listen(event) {
         if (event.origin === sandbox && event.source === frame.contentWindow && event.data?.imp) {
           window.removeEventListener("message", listen);
           shade.remove();
+          before?.focus();
           resolve(event.data.imp);
         }
       });

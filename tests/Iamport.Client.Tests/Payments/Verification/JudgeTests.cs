@@ -90,6 +90,10 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void An_account_waits_whatever_its_method_is_called() =>
+        Expected.Judge(Paid with { Status = PaymentStatus.Ready, PayMethod = new PayMethod("account"), VbankNum = "110-1" }).IsWaiting.Should().BeTrue();
+
+    [Fact]
     public void A_waiting_payment_of_another_amount_does_not_wait_for_this_order() =>
         Expected.Judge(Paid with { Status = PaymentStatus.Ready, PayMethod = PayMethod.Vbank, Amount = 1 }).IsWaiting.Should().BeFalse();
 

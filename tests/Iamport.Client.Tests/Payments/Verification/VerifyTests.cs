@@ -64,6 +64,24 @@ public sealed class VerifyTests : SandboxTest
         BadInput.IsRefusedAsync("impUid", client => Expected.VerifyAsync(client.Payments, impUid!));
 
     [Fact]
+    public async Task A_single_read_that_does_not_say_whether_it_is_a_test_pays_the_order()
+    {
+        await using var server = OneAnswer.OfBody(
+            """{"code":0,"message":null,"response":{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid","amount":1000,"currency":"KRW"}}""");
+
+        (await Expected.VerifyAsync(server.Client.Payments, "imp_1")).IsPaid.Should().BeTrue("test payments are not found by such a read");
+    }
+
+    [Fact]
+    public async Task An_identifier_of_64_characters_is_asked_for() =>
+        (await Expected.VerifyAsync(Client.Payments, "imp_" + new string('1', 60))).Mismatch.Should().Be(PaymentMismatch.NotFound);
+
+    [Fact]
+    public async Task A_refused_identifier_is_told_with_the_fix() =>
+        (await FluentActions.Awaiting(() => Expected.VerifyAsync(Client.Payments, "1")).Should().ThrowAsync<ArgumentException>())
+            .WithMessage("*Give the one that came with the result*");
+
+    [Fact]
     public Task An_identifier_of_65_characters_is_refused() =>
         BadInput.IsRefusedAsync("impUid", client => Expected.VerifyAsync(client.Payments, "imp_" + new string('1', 61)));
 
