@@ -57,6 +57,7 @@ internal static class PageStyle
           text-decoration: none; font-size: 14px;
         }
         .cards a:hover, .cards a[aria-current] { background: var(--accent-soft); }
+        .cards a:focus-visible { outline-offset: -3px; }
         .cards span:last-child { color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
         label { display: block; margin: 20px 0 6px; font-size: 14px; font-weight: 600; }
         input, select {

@@ -2,9 +2,14 @@ using System.Net;
 
 namespace Iamport.Client.Benchmarks.Ratios;
 
-/// <summary>Stands before the service and remembers what was sent last, but for tokens.</summary>
-internal sealed class Witness(HttpMessageHandler service) : DelegatingHandler(service)
+/// <summary>
+/// Stands before the service and remembers what was sent last, but for tokens. No delegating handler: all contenders share it, and the client
+/// puts its guard into those.
+/// </summary>
+internal sealed class Witness(HttpMessageHandler service) : HttpMessageHandler
 {
+    private readonly HttpMessageInvoker _service = new(service, disposeHandler: false);
+
     /// <summary>What was sent last, on one line.</summary>
     public string Seen { get; private set; } = "";
 
@@ -18,7 +23,7 @@ internal sealed class Witness(HttpMessageHandler service) : DelegatingHandler(se
     {
         if (request.RequestUri!.AbsolutePath == "/users/getToken")
         {
-            return await base.SendAsync(request, cancellationToken);
+            return await _service.SendAsync(request, cancellationToken);
         }
 
         Count++;
@@ -26,6 +31,12 @@ internal sealed class Witness(HttpMessageHandler service) : DelegatingHandler(se
         Seen = $"{request.Method} {request.RequestUri} {request.Headers.Authorization} {body}";
         return Overloads-- > 0
             ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { RequestMessage = request }
-            : await base.SendAsync(request, cancellationToken);
+            : await _service.SendAsync(request, cancellationToken);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _service.Dispose();
+        base.Dispose(disposing);
     }
 }

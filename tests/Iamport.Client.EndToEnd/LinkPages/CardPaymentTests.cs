@@ -8,6 +8,16 @@ namespace Iamport.Client.EndToEnd.LinkPages;
 public sealed class CardPaymentTests(ChromiumBrowser browser) : LinkPageTest(browser)
 {
     [Fact]
+    public async Task An_English_page_says_in_English_why_a_card_was_refused()
+    {
+        await Customer.OpenAsync(await Shop.CreateLinkAsync(info => info with { DisplayLanguage = CheckoutLanguage.English }));
+        await Page.Locator("[data-pay-method=card]").ClickAsync();
+        await Customer.PayByCardAsync(SandboxCards.Refused);
+
+        await Expect(Page.Locator("#fail-reason")).ToHaveTextAsync("The card's issuer refused the payment.");
+    }
+
+    [Fact]
     public async Task An_approved_card_pays_the_order()
     {
         await OpenCardPageAsync(info => info with { CustomData = new JsonObject { ["table"] = 7 } });

@@ -81,6 +81,37 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
     }
 
     [Fact]
+    public async Task Nobody_is_asked_to_pay_into_an_account_whose_day_has_passed()
+    {
+        var customer = await NewCustomerAsync();
+        await customer.OrderAsync("balhyo");
+        await customer.ChooseAsync("vbank");
+        await customer.OpenWindowAsync();
+        await customer.InWindow("#pay").ClickAsync();
+        await customer.InWindow("#done").ClickAsync();
+        await Expect(customer.Page.Locator("#account")).ToBeVisibleAsync();
+
+        await AdvanceToAsync((await OrderAsync(customer.Order)).DepositUntil);
+
+        await customer.ReadsAsync("입금 기한이 지났습니다");
+        await Expect(customer.Page.Locator("#account")).ToHaveCountAsync(0);
+        await customer.OpenAsync("/keeper");
+        await customer.ReadsAsync("입금 기한 지남");
+    }
+
+    [Fact]
+    public async Task English_pages_say_in_English_that_a_payment_failed()
+    {
+        var customer = await NewCustomerAsync();
+        await customer.OpenAsync("/?lang=en");
+        await customer.OrderAsync("memil");
+        await customer.BuyByCardAsync(SandboxCards.Refused);
+
+        await customer.ReadsAsync("The payment did not go through.");
+        await Expect(customer.Page.Locator("#failure q[lang=ko]")).ToContainTextAsync("거절");
+    }
+
+    [Fact]
     public async Task The_browser_alone_is_enough()
     {
         Sandbox.Faults = LostWebhooks;
