@@ -25,6 +25,9 @@ internal sealed class OperationHandler(
         var operation = DeclaredOperations.Of(request);
         RefusedSegment.ThrowIfIn(request.RequestUri!, operation);
         RequiredQuery.ThrowIfMissing(request.RequestUri!, operation);
+
+        // Its place is taken by the call; a third entry would cost every call a larger table.
+        ((IDictionary<string, object?>)request.Options).Remove(InterfaceType.Key);
         return SendAsync(new OperationRequest(operation, request, host, records, logger), cancellationToken);
     }
 
@@ -72,12 +75,10 @@ internal sealed class OperationHandler(
     {
         if (address != host.Root)
         {
-            request.RequestUri = new Uri(
-                address.AbsoluteUri.TrimEnd('/') + request.RequestUri!.AbsoluteUri[(host.Root.AbsoluteUri.Length - 1)..], UriKind.Absolute);
+            var path = request.RequestUri!.AbsoluteUri.AsSpan(host.Root.AbsoluteUri.Length - 1);
+            request.RequestUri = new Uri(string.Concat(address.AbsoluteUri.AsSpan().TrimEnd('/'), path), UriKind.Absolute);
         }
 
-        // Its place is taken by the call.
-        ((IDictionary<string, object?>)request.Options).Remove(InterfaceType.Key);
         if (request.Method != HttpMethod.Get)
         {
             request.Content ??= RequestContent.Empty();

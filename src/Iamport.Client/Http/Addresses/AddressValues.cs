@@ -9,7 +9,15 @@ internal static class AddressValues
     /// <summary>The identifiers in the path.</summary>
     public static RequestSubject Subject(Uri address, Operation operation)
     {
-        var path = address.AbsolutePath;
+        if (operation.Segments.Count == 0)
+        {
+            return default;
+        }
+
+        // As it is written, because its parts cost every call their copies.
+        ReadOnlySpan<char> path = address.OriginalString;
+        var query = path.IndexOf('?');
+        path = query < 0 ? path : path[..query];
         return new(
             Segment(path, operation.Template, "{imp_uid}"),
             Segment(path, operation.Template, "{merchant_uid}"),
