@@ -25,7 +25,7 @@ internal static class NoticePage
 
     private static string Render(PageTexts texts, string merchant, string status, string title, Html text, Html back = default, Html corner = default) =>
         Layout.Render(texts, merchant, title, $"""
-            <main id="result" aria-label="{title}" data-status="{status}">
+            <main id="result" data-status="{status}" aria-label="{title}">
             <div class="mark off" aria-hidden="true">!</div>
             <h1>{title}</h1>
             <p class="lead">{text}</p>

@@ -11,7 +11,7 @@ internal static class SlipPage
     {
         var title = Title(texts, payment);
         return Layout.Render(texts, merchant, title, $"""
-            <main id="result" aria-label="{title}" data-status="{payment.Status}" data-imp-uid="{payment.ImpUid}">
+            <main id="result" data-status="{payment.Status}" data-imp-uid="{payment.ImpUid}" aria-label="{title}">
             <div class="mark{(payment.Status == "paid" ? "" : " off")}" aria-hidden="true">{Mark(payment)}</div>
             <h1>{title}</h1>
             <p class="amount" id="amount">{Money.Format(payment.Amount, payment.Currency, texts.Language)}</p>

@@ -232,7 +232,7 @@ public sealed class PaymentWindowTests
 
         foreach (var query in new[] { "", "?card_number=%3Cscript%3E%22" })
         {
-            (await Windows.LookAsync(merchant, window + query)).Html.Should().NotContain("<script").And.Contain("&lt;script&gt;&quot;");
+            (await Windows.LookAsync(merchant, window + query)).Html.Should().NotContain("<script>").And.Contain("&lt;script&gt;&quot;");
         }
 
         var finished = await Windows.PayAsync(merchant, window);

@@ -8,7 +8,7 @@ internal static class ResultPage
 {
     public static string Render(PageTexts texts, WindowOpener opener, WindowResult result) =>
         Layout.Render(texts, texts.Window.Shop, texts.Window.FinishedTitle, $"""
-            <main id="result" aria-label="{texts.Window.FinishedTitle}" data-status="finished" data-opener="{opener.Origin?.GetLeftPart(UriPartial.Authority)}"
+            <main id="result" data-status="finished" aria-label="{texts.Window.FinishedTitle}" data-opener="{opener.Origin?.GetLeftPart(UriPartial.Authority)}"
               data-result="{ResultJson.Write(result, opener.TellsLittle).ToJsonString()}">
             <h1>{texts.Window.FinishedTitle}</h1>
             <p class="lead">{texts.Window.FinishedText}</p>
