@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using Iamport.Client.Sandbox.Behaviors;
+using Iamport.Client.Sandbox.Control;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Webhooks;
 
@@ -73,6 +75,24 @@ public sealed partial class IamportSandbox
     /// <param name="impUid">The payment.</param>
     /// <returns>The new delivery; <see langword="null"/> when the payment never had a webhook.</returns>
     public Task<SandboxWebhook?> ResendWebhookAsync(string impUid) => _webhooks.ResendAsync(impUid);
+
+    /// <summary>Sends a body to a shop that no payment caused, as anybody can: a shop has to read the payment again. No money moves.</summary>
+    /// <param name="url">Where to.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <returns>The delivery, with what the shop answered; it stands among <see cref="Webhooks"/>, of no payment.</returns>
+    /// <exception cref="ArgumentException">The address or the media type is none.</exception>
+    public Task<SandboxWebhook> SendWebhookAsync(Uri url, string body, string contentType = "application/json")
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(body);
+        if (!MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException($"contentType is \"{contentType}\", no media type. Give one such as application/json.");
+        }
+
+        return _webhooks.SendAsync(Checks.Address(url, "url"), contentType, body, impUid: "");
+    }
 
     private async Task<SandboxPayment> TellAsync(SandboxPayment payment)
     {

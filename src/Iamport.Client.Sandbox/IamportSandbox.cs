@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Behaviors;
+using Iamport.Client.Sandbox.Control;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
@@ -38,6 +39,11 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         _webhooks = new WebhookSender(options, Clock, _faults, _behavior, later, _stopping.Token);
         _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, _stopping.Token);
         _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
+        if (options.Control is { } control)
+        {
+            Controls.Map(_server, this, control);
+        }
+
         Faults = options.Faults;
         Behavior = options.Behavior;
     }

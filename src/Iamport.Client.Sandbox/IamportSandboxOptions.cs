@@ -43,6 +43,10 @@ public sealed class IamportSandboxOptions
     /// <value>The default is <see cref="FaultPlan.None"/>.</value>
     public FaultPlan Faults { get; set; } = FaultPlan.None;
 
+    /// <summary>Whether, and for whom, everything that a test can do in process can be done over HTTP too, under <c>/_sandbox</c>.</summary>
+    /// <value>The default, <see langword="null"/>, is for nobody.</value>
+    public SandboxControl? Control { get; set; }
+
     /// <summary>How it behaves where the documents leave it open; <see cref="IamportSandbox.Behavior"/> replaces it.</summary>
     /// <value>The default is <see cref="ServiceBehavior.Default"/>.</value>
     public ServiceBehavior Behavior { get; set; } = ServiceBehavior.Default;

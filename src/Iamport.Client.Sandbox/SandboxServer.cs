@@ -1,4 +1,5 @@
 using System.Net;
+using Iamport.Client.Sandbox.Control;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Account;
 using Iamport.Client.Sandbox.Endpoints.Authentication;
@@ -45,7 +46,9 @@ internal static class SandboxServer
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         var server = builder.Build();
         var faulty = new FaultyExchange(ledger, stopping);
-        server.Use(next => context => log.RunAsync(context, next, faulty));
+        // What is done to the sandbox is no request to the service: no fault befalls it, and the clock does not wait for it.
+        server.Use(next => context => context.Request.Path.StartsWithSegments(ControlRoutes.Root, StringComparison.Ordinal)
+            ? next(context) : log.RunAsync(context, next, faulty));
         Map(new Routes(server, ledger.Tokens, ledger.Faults, ledger.Running), ledger);
         return server;
     }

@@ -78,7 +78,7 @@ internal sealed class WebhookSender(
     private IReadOnlyList<Uri> Addresses(SandboxPayment payment) =>
         payment.NoticeUrls.Count > 0 ? payment.NoticeUrls : options.WebhookUrl is { } console ? [console] : [];
 
-    private async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
+    public async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
     {
         var reply = await PostAsync(url, type, body).ConfigureAwait(false);
         var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), reply.Status);
