@@ -47,6 +47,10 @@ public sealed class IamportSandboxOptions
     /// <value>The default, <see langword="null"/>, is for nobody.</value>
     public SandboxControl? Control { get; set; }
 
+    /// <summary>Who hears of each request, webhook and schedule, in the order in which they end.</summary>
+    /// <value>The default, <see langword="null"/>, is nobody.</value>
+    public IProgress<SandboxNews>? News { get; set; }
+
     /// <summary>How it behaves where the documents leave it open; <see cref="IamportSandbox.Behavior"/> replaces it.</summary>
     /// <value>The default is <see cref="ServiceBehavior.Default"/>.</value>
     public ServiceBehavior Behavior { get; set; } = ServiceBehavior.Default;

@@ -1,3 +1,4 @@
+using System.Text;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Connections.Features;
@@ -19,6 +20,7 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
         {
             await ExecuteAsync().ConfigureAwait(false);
             await exchange.TellAsync(exchange.Decided, context.Response).ConfigureAwait(false);
+            Tell(context, exchange, null);
             return;
         }
 
@@ -41,11 +43,35 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
                 break;
         }
 
+        Tell(context, exchange, fault);
+
         async Task ExecuteAsync()
         {
             ledger.Money.Cause = exchange.Arrival;
             await operation().ConfigureAwait(false);
         }
+    }
+
+    private void Tell(HttpContext context, RequestLog.Exchange exchange, Fault? fault)
+    {
+        if (ledger.Options.News is not { } news)
+        {
+            return;
+        }
+
+        var operation = context.GetEndpoint()?.Metadata.GetMetadata<OperationName>();
+        var said = exchange.IsDecided ? JsonReading.Object(Encoding.UTF8.GetString(exchange.Decided.Body.Span))?["message"]?.ToString() : null;
+        news.Report(new(
+            ledger.Now,
+            SandboxNewsKind.Request,
+            operation?.Text ?? $"{context.Request.Method} {context.Request.Path}",
+            operation is not null && RequestOrder.Of(new Call(context, exchange.Body), ledger) is var order && !order.StartsWith('/') ? order : null,
+            fault?.Kind is FaultKind.Close or FaultKind.Reset or FaultKind.ResetMidBody ? null : context.Response.StatusCode,
+            said)
+        {
+            Fault = fault?.Kind,
+            IsRefusal = exchange.IsDecided && (exchange.Decided.IsRefusal || exchange.Decided.Status >= 400),
+        });
     }
 
     private Fault? Strike(HttpContext context, RequestLog.Exchange exchange)

@@ -43,7 +43,12 @@ internal sealed class ScheduledCharges : IDisposable
         _ledger.Money.Cause = null;
         while (_ledger.Schedules.ClaimDue() is { } schedule)
         {
-            await ChargeAsync(schedule).ConfigureAwait(false);
+            var payment = await ChargeAsync(schedule).ConfigureAwait(false);
+            _ledger.Options.News?.Report(new(
+                _ledger.Now, SandboxNewsKind.Schedule, $"schedule of {schedule.CustomerUid}", schedule.MerchantUid, null, payment.FailReason ?? payment.Status)
+            {
+                IsRefusal = payment.Status == PaymentStatuses.Failed,
+            });
         }
 
         Arm();

@@ -87,6 +87,11 @@ internal sealed class WebhookSender(
             _sent.Add(webhook);
         }
 
+        options.News?.Report(new(webhook.DeliveredAt, SandboxNewsKind.Webhook, url.AbsoluteUri, impUid.Length > 0 ? impUid : null, reply.Status, null)
+        {
+            IsRefusal = reply.Status is not (>= 200 and < 300),
+        });
+
         return webhook;
     }
 

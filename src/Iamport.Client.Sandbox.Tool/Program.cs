@@ -1,0 +1,3 @@
+using Iamport.Client.Sandbox.Tool;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
