@@ -42,7 +42,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
                 ? await client.Outcomes.RefundAsync(refund.ImpUid, amount, SayWhy, cancellationToken)
                 : await client.Outcomes.RefundAllAsync(refund.ImpUid, SayWhy, cancellationToken);
         }
-        catch (Exception failure) when (failure is IamportAuthenticationException or IamportConnectionException)
+        catch (IamportException failure) when (failure is not IamportApiException { Code: not null } || failure is IamportAuthenticationException)
         {
             // It never left: the next round sends it.
             await shop.WriteAsync(

@@ -110,9 +110,9 @@ public sealed class SubscriptionBook(
         {
             return await client.Outcomes.ChargeAsync(charge, options.Value.AllowSandbox, cancellationToken);
         }
-        catch (Exception failure) when (failure is IamportAuthenticationException or IamportConnectionException)
+        catch (IamportException)
         {
-            // It never left: the next round charges.
+            // It never left, as every exception of this call says: the next round charges.
             await ForgetChargeAsync(order, failure: null, cancellationToken);
             throw;
         }

@@ -32,6 +32,7 @@ public interface IOutcomes
     /// <returns>What became of it; a refusal is <see cref="ChargeOutcome.NotCharged"/>, not an exception.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
+    /// <exception cref="IamportApiException">No access token could be had: the answer was none that can be used; nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
     [OverloadResolutionPriority(1)]
     Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
@@ -44,6 +45,7 @@ public interface IOutcomes
     /// <returns>What became of it; a refusal is <see cref="ChargeOutcome.NotCharged"/>, not an exception.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
+    /// <exception cref="IamportApiException">No access token could be had: the answer was none that can be used; nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
     Task<ChargeOutcome> ChargeAsync(OnetimePaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
 
@@ -58,7 +60,7 @@ public interface IOutcomes
     /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it; a refusal is an outcome, not an exception.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">404: there is no such payment.</exception>
+    /// <exception cref="IamportApiException">404: there is no such payment; or it, or the token, was not told in a way that can be read. Nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
     Task<RefundOutcome> RefundAsync(
         string impUid,
@@ -75,7 +77,7 @@ public interface IOutcomes
     /// <param name="cancellationToken">Before sending, cancels; after sending, ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it; a refusal is an outcome, not an exception.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
-    /// <exception cref="IamportApiException">404: there is no such payment.</exception>
+    /// <exception cref="IamportApiException">404: there is no such payment; or it, or the token, was not told in a way that can be read. Nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
     Task<RefundOutcome> RefundAllAsync(
         string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null, CancellationToken cancellationToken = default);
