@@ -1,3 +1,5 @@
+using Iamport.Client.Sandbox.Endpoints;
+
 namespace Iamport.Client.Sandbox;
 
 /// <summary>

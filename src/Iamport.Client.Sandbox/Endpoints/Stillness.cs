@@ -1,4 +1,4 @@
-namespace Iamport.Client.Sandbox;
+namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>
 /// Knows whether anything is going on that a leap of the clock would outrun: a request being answered, or a timer set or let go a moment
