@@ -13,6 +13,8 @@ internal sealed class JsonLog(TextWriter output) : INewsLog
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    private readonly Lock _gate = new();
+
     public void Open(IamportSandbox sandbox) => Write(JsonSerializer.Serialize(
         new Opened(sandbox.BaseAddress, sandbox.ScriptAddress, sandbox.ImpKey, sandbox.UserCode), Lines.Opened));
 
@@ -20,7 +22,7 @@ internal sealed class JsonLog(TextWriter output) : INewsLog
 
     private void Write(string line)
     {
-        lock (output)
+        lock (_gate)
         {
             output.WriteLine(line);
             output.Flush();

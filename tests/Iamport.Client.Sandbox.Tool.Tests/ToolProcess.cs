@@ -92,7 +92,7 @@ internal sealed class ToolProcess : IAsyncDisposable
     private static async Task<JsonElement> PostAsync(HttpClient http, string path, params (string Name, string Value)[] fields)
     {
         using var body = new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, field.Value)));
-        using var answer = await http.PostAsync(path, body);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), body);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("response");
     }
 
