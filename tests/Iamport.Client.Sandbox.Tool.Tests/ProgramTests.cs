@@ -7,7 +7,7 @@ namespace Iamport.Client.Sandbox.Tool.Tests;
 public sealed class ProgramTests
 {
     [Fact]
-    public async Task It_says_where_it_is_and_what_happens_and_ends_when_it_is_interrupted()
+    public async Task It_says_where_it_is_and_what_happens_and_ends_when_it_is_told_to()
     {
         await using var tool = await ToolProcess.OpenAsync();
         (await tool.SaysAsync("\"Iamport\"")).Should().Contain($"\"BaseAddress\": \"{tool.Address}\"");
@@ -16,7 +16,7 @@ public sealed class ProgramTests
         (await tool.ChargeAsync("order-1")).GetProperty("status").GetString().Should().Be("paid");
 
         (await tool.SaysAsync("order-1")).Should().Contain("200").And.Contain("POST /subscribe/payments/onetime").And.NotContain("\u001b");
-        await tool.InterruptAsync();
+        await tool.StopAsync();
         (await tool.EndAsync()).Should().Be((0, ""));
     }
 
@@ -36,7 +36,7 @@ public sealed class ProgramTests
     {
         await using var tool = await ToolProcess.OpenAsync("--quiet");
         await tool.ChargeAsync("order-1");
-        await tool.InterruptAsync();
+        await tool.StopAsync();
 
         (await tool.EndAsync()).Should().Be((0, ""));
     }

@@ -59,7 +59,7 @@ internal sealed class ToolProcess : IAsyncDisposable
         }
     }
 
-    public Task InterruptAsync() => Process.Start("kill", ["-INT", $"{_process.Id}"])!.WaitForExitAsync();
+    public Task StopAsync() => Process.Start("kill", ["-TERM", $"{_process.Id}"])!.WaitForExitAsync();
 
     public async Task<(int ExitCode, string Errors)> EndAsync()
     {
