@@ -12,6 +12,8 @@ internal sealed class TextLog : INewsLog
 
     public void Open(IamportSandbox sandbox)
     {
+        // One line stays one line, however narrow the terminal is.
+        AnsiConsole.Profile.Width = int.MaxValue / 2;
         var address = sandbox.BaseAddress.AbsoluteUri;
         Write($$"""
             [bold]iamport-sandbox[/]   An i'mport on this machine. No money moves.
@@ -46,8 +48,6 @@ internal sealed class TextLog : INewsLog
     {
         lock (_gate)
         {
-            // One line stays one line, however narrow the terminal is.
-            AnsiConsole.Profile.Width = int.MaxValue / 2;
             AnsiConsole.MarkupLine(markup);
         }
     }

@@ -42,7 +42,7 @@ public sealed class Refunds(IServiceScopeFactory scopes, IOptions<ShopOptions> o
                 ? await client.Outcomes.RefundAsync(refund.ImpUid, amount, SayWhy, cancellationToken)
                 : await client.Outcomes.RefundAllAsync(refund.ImpUid, SayWhy, cancellationToken);
         }
-        catch (IamportException failure) when (failure is not IamportApiException { Code: not null } || failure is IamportAuthenticationException)
+        catch (Exception failure) when (failure is IamportConnectionException or IamportAuthenticationException or IamportApiException { Code: null })
         {
             // It never left: the next round sends it.
             await shop.WriteAsync(

@@ -110,9 +110,9 @@ public sealed class SubscriptionBook(
         {
             return await client.Outcomes.ChargeAsync(charge, options.Value.AllowSandbox, cancellationToken);
         }
-        catch (IamportException)
+        catch (Exception failure) when (failure is IamportConnectionException or IamportApiException)
         {
-            // It never left, as every exception of this call says: the next round charges.
+            // It never left, or got no token to leave with: the next round charges.
             await ForgetChargeAsync(order, failure: null, cancellationToken);
             throw;
         }

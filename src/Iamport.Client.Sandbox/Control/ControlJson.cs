@@ -25,6 +25,7 @@ namespace Iamport.Client.Sandbox.Control;
 [JsonSerializable(typeof(FaultPlan))]
 [JsonSerializable(typeof(GivenRule))]
 [JsonSerializable(typeof(ServiceBehavior))]
+[JsonSerializable(typeof(NoOrder))]
 [JsonSerializable(typeof(AmountOrder))]
 [JsonSerializable(typeof(CounterOrder))]
 [JsonSerializable(typeof(ClockOrder))]
@@ -34,6 +35,9 @@ namespace Iamport.Client.Sandbox.Control;
 [JsonSerializable(typeof(PinCheck))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class ControlJson : JsonSerializerContext;
+
+/// <summary>Nothing more to say.</summary>
+internal sealed record NoOrder;
 
 /// <summary>How much; all that is asked for or left when it is left out.</summary>
 internal sealed record AmountOrder(decimal? Amount = null);

@@ -42,11 +42,21 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor d
             await context.Response.WriteAsJsonAsync(done, answer).ConfigureAwait(false);
         });
 
+    /// <summary>Tells what stands in no document: the document itself.</summary>
+    public void Tell(string path, string json) => Map("GET", path, context =>
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        return context.Response.WriteAsync(json);
+    });
+
     private void Map(ControlOperation operation, RequestDelegate run)
     {
         _operations.Add(operation);
-        builder.MapMethods(Root + operation.Path, [operation.Verb], context => GuardAsync(context, run));
+        Map(operation.Verb, operation.Path, run);
     }
+
+    private void Map(string verb, string path, RequestDelegate run) =>
+        builder.MapMethods(Root + path, [verb], context => GuardAsync(context, run));
 
     private async Task GuardAsync(HttpContext context, RequestDelegate run)
     {

@@ -14,7 +14,7 @@ internal static class Controls
         Add(routes, sandbox);
         Play(routes, sandbox);
         Rule(routes, sandbox);
-        OpenApi.Map(routes, server);
+        routes.Tell("/openapi.json", OpenApi.Write(routes.Operations).ToJsonString());
     }
 
     private static void Look(ControlRoutes routes, IamportSandbox sandbox)
@@ -71,10 +71,10 @@ internal static class Controls
             Default.CounterOrder, Default.SandboxPayment, (request, order) => sandbox.PayAtCounterAsync(Of(request, "imp_uid"), order.ByCard));
         routes.Do(
             "POST", "/payments/{imp_uid}/webhook", "Sends the payment's last webhook once more.", "{}",
-            Default.AmountOrder, Default.SandboxWebhook, async (request, _) => (await sandbox.ResendWebhookAsync(Of(request, "imp_uid")).ConfigureAwait(false))!);
+            Default.NoOrder, Default.SandboxWebhook, async (request, _) => (await sandbox.ResendWebhookAsync(Of(request, "imp_uid")).ConfigureAwait(false))!);
         routes.Do(
             "POST", "/kcp-quick-members/{member_id}/pin", "Has a member prove the PIN; the imp_uid of the check charges once.", "{}",
-            Default.AmountOrder, Default.PinCheck, (request, _) => Task.FromResult(new PinCheck(sandbox.CheckKcpQuickPin(Of(request, "member_id")))));
+            Default.NoOrder, Default.PinCheck, (request, _) => Task.FromResult(new PinCheck(sandbox.CheckKcpQuickPin(Of(request, "member_id")))));
         routes.Do(
             "POST", "/webhooks", "Sends any body to any address, as a forger would.",
             """{"url":"http://127.0.0.1:5080/iamport/webhook","body":"{\"imp_uid\":\"imp_1\",\"merchant_uid\":\"order-1\",\"status\":\"paid\"}"}""",

@@ -1,25 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Iamport.Client.Sandbox.Control;
 
 /// <summary>The document of the control API, made of what the routes declare.</summary>
 internal static partial class OpenApi
 {
-    public static void Map(ControlRoutes routes, IEndpointRouteBuilder server)
-    {
-        var document = Write(routes.Operations).ToJsonString();
-        server.MapGet($"{ControlRoutes.Root}/openapi.json", context =>
-        {
-            context.Response.ContentType = "application/json; charset=utf-8";
-            return context.Response.WriteAsync(document);
-        });
-    }
-
-    private static JsonObject Write(IEnumerable<ControlOperation> operations)
+    public static JsonObject Write(IEnumerable<ControlOperation> operations)
     {
         var paths = new JsonObject();
         foreach (var path in operations.GroupBy(static operation => operation.Path))

@@ -63,10 +63,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
     {
         var customer = await NewCustomerAsync(device);
         await customer.OrderAsync("balhyo");
-        await customer.ChooseAsync("vbank");
-        await customer.OpenWindowAsync();
-        await customer.InWindow("#pay").ClickAsync();
-        await customer.InWindow("#done").ClickAsync();
+        await customer.TakeAccountAsync();
 
         await customer.SeesAsync("Unpaid");
         var account = Sandbox.Payments.Single();
@@ -85,11 +82,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
     {
         var customer = await NewCustomerAsync();
         await customer.OrderAsync("balhyo");
-        await customer.ChooseAsync("vbank");
-        await customer.OpenWindowAsync();
-        await customer.InWindow("#pay").ClickAsync();
-        await customer.InWindow("#done").ClickAsync();
-        await Expect(customer.Page.Locator("#account")).ToBeVisibleAsync();
+        await customer.TakeAccountAsync();
 
         await AdvanceToAsync((await OrderAsync(customer.Order)).DepositUntil);
 
@@ -201,10 +194,7 @@ public sealed class BuyingTests(ChromiumBrowser browser) : ShopTest(browser)
         await third.OrderAsync("ujeon");
         foreach (var waiting in new[] { first, second })
         {
-            await waiting.ChooseAsync("vbank");
-            await waiting.OpenWindowAsync();
-            await waiting.InWindow("#pay").ClickAsync();
-            await waiting.InWindow("#done").ClickAsync();
+            await waiting.TakeAccountAsync();
             await waiting.SeesAsync("Unpaid");
         }
 

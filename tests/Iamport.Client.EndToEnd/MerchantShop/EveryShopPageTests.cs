@@ -57,11 +57,7 @@ public sealed class EveryShopPageTests(ChromiumBrowser browser) : ShopTest(brows
         await IsGoodAsync(customer, "/Orders/Index");
 
         await customer.OrderAsync("memil");
-        await customer.ChooseAsync("vbank");
-        await customer.OpenWindowAsync();
-        await customer.InWindow("#pay").ClickAsync();
-        await customer.InWindow("#done").ClickAsync();
-        await Expect(customer.Page.Locator("#account")).ToBeVisibleAsync();
+        await customer.TakeAccountAsync();
         await IsGoodAsync(customer, "/Orders/Index");
         await Sandbox.DepositAsync(Sandbox.Payments[^1].ImpUid);
         await customer.SeesAsync("Paid");

@@ -80,10 +80,7 @@ public sealed class RefundTests(ChromiumBrowser browser) : ShopTest(browser)
     {
         var customer = await NewCustomerAsync();
         await customer.OrderAsync("sejak");
-        await customer.ChooseAsync("vbank");
-        await customer.OpenWindowAsync();
-        await customer.InWindow("#pay").ClickAsync();
-        await customer.InWindow("#done").ClickAsync();
+        await customer.TakeAccountAsync();
         await customer.SeesAsync("Unpaid");
         await Sandbox.DepositAsync(Sandbox.Payments.Single().ImpUid);
         await customer.SeesAsync("Paid");

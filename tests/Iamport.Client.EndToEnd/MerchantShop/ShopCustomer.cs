@@ -50,6 +50,16 @@ public sealed class ShopCustomer(IPage page, Uri shop, Device device)
         }
     }
 
+    /// <summary>Has an account issued for the order at whose checkout page one stands.</summary>
+    public async Task TakeAccountAsync()
+    {
+        await ChooseAsync("vbank");
+        await OpenWindowAsync();
+        await InWindow("#pay").ClickAsync();
+        await InWindow("#done").ClickAsync();
+        await Expect(page.Locator("#account")).ToBeVisibleAsync();
+    }
+
     public async Task BuyByCardAsync(string number)
     {
         await OpenWindowAsync();

@@ -46,16 +46,18 @@ public sealed class ControlRefusalTests
     }
 
     [Theory]
-    [InlineData(null, 401)]
-    [InlineData("me:tee", 401)]
-    [InlineData("me:tea", 200)]
-    public async Task A_password_is_asked_for_where_there_is_one(string? given, int expected)
+    [InlineData("payments", null, 401)]
+    [InlineData("payments", "me:tee", 401)]
+    [InlineData("payments", "me:tea", 200)]
+    [InlineData("openapi.json", null, 401)]
+    [InlineData("openapi.json", "me:tea", 200)]
+    public async Task A_password_is_asked_for_where_there_is_one(string path, string? given, int expected)
     {
         await using var controller = await Controller.StartAsync(new() { Password = "tea" });
         controller.Http.DefaultRequestHeaders.Authorization =
             given is null ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(given)));
 
-        (await controller.GetAsync("payments")).Status.Should().Be(expected);
+        (await controller.GetAsync(path)).Status.Should().Be(expected);
     }
 
     [Theory]
@@ -68,6 +70,7 @@ public sealed class ControlRefusalTests
     [InlineData("POST", "payments/imp_9/refund", "", 409, "imp_9")]
     [InlineData("POST", "payments/imp_9/deposit", """{"amount":0}""", 400, "amount")]
     [InlineData("POST", "payments/imp_9/webhook", "", 404, "none")]
+    [InlineData("POST", "payments/imp_9/webhook", """{"amount":1}""", 400, "amount")]
     [InlineData("GET", "payments/imp_9", null, 404, "none")]
     [InlineData("PUT", "faults", """{"rules":[{}]}""", 400, "fault")]
     [InlineData("PUT", "faults", """{"rules":[{"fault":{"kind":"Flood"}}]}""", 400, "ResetMidBody")]
