@@ -3,6 +3,7 @@ using Iamport.Client.Sandbox.Control;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.State;
 using Iamport.Client.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -21,11 +22,15 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     /// </summary>
     public const string NonceHeader = "Sandbox-Nonce";
 
+    private const string Console = "console";
+
     private readonly CancellationTokenSource _stopping = new();
-    private readonly RunningBehavior _behavior = new();
+    private readonly Journal _journal;
+    private readonly RunningBehavior _behavior;
     private readonly RequestLog _log;
-    private readonly FaultInjector _faults = new();
+    private readonly FaultInjector _faults;
     private readonly IamportSandboxOptions _options;
+    private readonly Shelf<WebhookAddress> _addresses;
     private readonly WebhookSender _webhooks;
     private readonly MerchantLedger _ledger;
     private readonly WebApplication _server;
@@ -33,19 +38,37 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     private IamportSandbox(IamportSandboxOptions options)
     {
         _options = options;
-        Clock = new SandboxClock(options.StartTime);
-        _log = new RequestLog(Clock);
+        _journal = new Journal(options.Store);
+        _behavior = new RunningBehavior(_journal);
+        _faults = new FaultInjector(_journal, options.History);
+        _addresses = new(_journal, "webhook_address", StateJson.Default.WebhookAddress);
+        Clock = new SandboxClock(options.StartTime, _journal);
+        _log = new RequestLog(_journal, Clock, options.History);
         var later = new DeferredWork(Clock, _stopping.Token);
-        _webhooks = new WebhookSender(options, Clock, _faults, _behavior, later, _stopping.Token);
-        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, _stopping.Token);
+        var errands = new Errands(_journal, Clock, later);
+        _webhooks = new WebhookSender(options, _journal, Clock, _faults, _behavior, errands, _stopping.Token);
+        _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, errands, _journal, _stopping.Token);
         _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
         if (options.Control is { } control)
         {
-            Controls.Map(_server, this, control);
+            Controls.Map(_server, this, _journal, control);
         }
 
-        Faults = options.Faults;
-        Behavior = options.Behavior;
+        // What the options do not name goes on as it was.
+        if (options.Faults.Rules.Count > 0)
+        {
+            Faults = options.Faults;
+        }
+
+        if (options.Behavior != ServiceBehavior.Default)
+        {
+            Behavior = options.Behavior;
+        }
+
+        if (options.WebhookUrl is null)
+        {
+            options.WebhookUrl = _addresses.Find(Console)?.Url;
+        }
     }
 
     /// <summary>Where the sandbox listens, such as <c>http://127.0.0.1:49152/</c>; it stands for both of the service's hosts.</summary>
@@ -88,7 +111,14 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     public Uri? WebhookUrl
     {
         get => _options.WebhookUrl;
-        set => _options.WebhookUrl = value;
+        set
+        {
+            _options.WebhookUrl = value;
+            lock (_addresses)
+            {
+                _addresses[Console] = new(value);
+            }
+        }
     }
 
     /// <summary>The sandbox's time; moving it ahead charges the schedules that fall due.</summary>
@@ -153,11 +183,11 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     /// <summary>Every fault that struck since the start, whichever plan it came from, in the order in which they did.</summary>
     public IReadOnlyList<InjectedFault> InjectedFaults =>
     [
-        .. _faults.Injected.Select(injected => new InjectedFault(
-            injected.Rule,
-            injected.Occasion.Operation,
-            injected.Occasion.Order,
-            injected.Occasion.Request is { } number ? _log[number] : null)),
+        .. _faults.Struck.Select(struck => new InjectedFault(
+            struck.Rule,
+            struck.Occasion.Operation,
+            struck.Occasion.Order,
+            struck.Occasion.Request is { } number ? _log.Find(number) : null)),
     ];
 
     /// <summary>Starts a sandbox without any money, key or schedule in it.</summary>
@@ -181,6 +211,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         }
 
         sandbox._ledger.Address = new Uri(sandbox._server.Urls.Single());
+        sandbox._ledger.Resume();
         return sandbox;
     }
 
@@ -247,7 +278,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         return _ledger.KcpQuick.Register(member);
     }
 
-    /// <summary>Stops the server and forgets everything; what is still being approved is dropped.</summary>
+    /// <summary>Stops the server and forgets everything that no <see cref="IamportSandboxOptions.Store"/> keeps; what is still being approved is dropped.</summary>
     /// <returns>A task that ends when the server has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
@@ -259,6 +290,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
         _ledger.Dispose();
+        _journal.Save();
         _webhooks.Dispose();
         _stopping.Dispose();
     }

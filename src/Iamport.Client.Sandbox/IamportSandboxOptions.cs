@@ -54,4 +54,18 @@ public sealed class IamportSandboxOptions
     /// <summary>How it behaves where the documents leave it open; <see cref="IamportSandbox.Behavior"/> replaces it.</summary>
     /// <value>The default is <see cref="ServiceBehavior.Default"/>.</value>
     public ServiceBehavior Behavior { get; set; } = ServiceBehavior.Default;
+
+    /// <summary>
+    /// How many requests, webhooks, movements and struck faults are kept; the oldest are forgotten. Payments and what else stands in the books
+    /// is not.
+    /// </summary>
+    /// <value>The default, <see langword="null"/>, keeps all, as a test wants that looks for one of them.</value>
+    public int? History { get; set; }
+
+    /// <summary>
+    /// Where it keeps what it holds, so that another sandbox goes on from there; <see cref="StartTime"/> is that of an empty one only. Only one
+    /// sandbox at a time may have it.
+    /// </summary>
+    /// <value>The default, <see langword="null"/>, forgets everything when it stops.</value>
+    public ISandboxStore? Store { get; set; }
 }

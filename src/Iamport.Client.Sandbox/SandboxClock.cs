@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox;
 
@@ -16,15 +17,24 @@ public sealed class SandboxClock : TimeProvider
 
     private static readonly TimeSpan ShortCalm = TimeSpan.FromMilliseconds(1);
 
+    private const string FromRealTime = "from_real_time";
+
     private readonly object _gate = new();
     private readonly long _origin = System.GetTimestamp();
     private readonly DateTimeOffset _start;
+    private readonly Shelf<TimeSpan> _apart;
     private readonly List<SandboxTimer> _timers = [];
     private readonly List<Task> _work = [];
     private TimeSpan _ahead;
     private int _firing;
 
-    internal SandboxClock(DateTimeOffset? start) => _start = start?.ToUniversalTime() ?? System.GetUtcNow();
+    internal SandboxClock(DateTimeOffset? start, Journal journal)
+    {
+        _apart = new Shelf<TimeSpan>(journal, "clock", StateJson.Default.TimeSpan);
+        var now = System.GetUtcNow();
+        _apart.TryAdd(FromRealTime, start - now ?? TimeSpan.Zero);
+        _start = now + _apart[FromRealTime];
+    }
 
     /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -152,7 +162,11 @@ public sealed class SandboxClock : TimeProvider
         lock (_gate)
         {
             var missing = elapsed - System.GetElapsedTime(_origin) - _ahead;
-            _ahead += missing > TimeSpan.Zero ? missing : TimeSpan.Zero;
+            if (missing > TimeSpan.Zero)
+            {
+                _ahead += missing;
+                _apart[FromRealTime] += missing;
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Iamport.Client.Sandbox;
 
 /// <summary>One attempt to pay, as the sandbox's books hold it: what was charged and what has been given back.</summary>
@@ -177,12 +179,15 @@ public sealed record SandboxPayment
     public string? TierCode { get; init; }
 
     /// <summary>The part of <see cref="Amount"/> that never came in, as the behaviour was when the payment was made.</summary>
+    [JsonInclude]
     internal decimal Deducted { get; init; }
 
     /// <summary>What was given back at the gateway's console and never heard of.</summary>
+    [JsonInclude]
     internal decimal RefundedUnseen { get; init; }
 
     /// <summary>Whether its gateway has yet to say the last word.</summary>
+    [JsonInclude]
     internal bool IsOpen { get; init; }
 
     /// <summary>What the merchant is to get for it.</summary>

@@ -18,10 +18,14 @@ internal sealed class Merchant : IAsyncDisposable
 
     public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    public static async Task<Merchant> StartAsync(IamportSandboxOptions? options = null)
+    public static async Task<Merchant> StartAsync(IamportSandboxOptions? options = null, bool renewsToken = true)
     {
         var merchant = new Merchant(await IamportSandbox.StartAsync(options));
-        await merchant.RenewTokenAsync();
+        if (renewsToken)
+        {
+            await merchant.RenewTokenAsync();
+        }
+
         return merchant;
     }
 

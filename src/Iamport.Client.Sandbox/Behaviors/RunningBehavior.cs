@@ -1,9 +1,20 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Behaviors;
 
 /// <summary>The behaviour of the moment.</summary>
 internal sealed class RunningBehavior
 {
-    private volatile ServiceBehavior _now = ServiceBehavior.Default;
+    private const string Running = "running";
+
+    private readonly Shelf<ServiceBehavior> _behaviors;
+    private volatile ServiceBehavior _now;
+
+    public RunningBehavior(Journal journal)
+    {
+        _behaviors = new(journal, "behavior", StateJson.Default.ServiceBehavior);
+        _now = _behaviors.Find(Running) ?? ServiceBehavior.Default;
+    }
 
     public ServiceBehavior Now
     {
@@ -11,7 +22,10 @@ internal sealed class RunningBehavior
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            _now = value;
+            lock (_behaviors)
+            {
+                _behaviors[Running] = _now = value;
+            }
         }
     }
 }

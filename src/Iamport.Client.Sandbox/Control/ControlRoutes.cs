@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Iamport.Client.Sandbox.Endpoints;
+using Iamport.Client.Sandbox.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Iamport.Client.Sandbox.Control;
 
 /// <summary>Turns what the areas declare into endpoints, and into the document that describes them.</summary>
-internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor door)
+internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor door, Journal journal)
 {
     public const string Root = "/_sandbox";
 
@@ -39,6 +40,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor d
         {
             var given = await ReadAsync(context.Request, body, start).ConfigureAwait(false);
             var done = await act(context.Request, given).ConfigureAwait(false) ?? throw new KeyNotFoundException("There is none of that name.");
+            journal.Save();
             await context.Response.WriteAsJsonAsync(done, answer).ConfigureAwait(false);
         });
 

@@ -1,3 +1,4 @@
+using Iamport.Client.Sandbox.State;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using static Iamport.Client.Sandbox.Control.ControlJson;
@@ -7,9 +8,9 @@ namespace Iamport.Client.Sandbox.Control;
 /// <summary>Everything that can be done over HTTP; each is a member of <see cref="IamportSandbox"/> or reads one.</summary>
 internal static class Controls
 {
-    public static void Map(IEndpointRouteBuilder server, IamportSandbox sandbox, SandboxControl control)
+    public static void Map(IEndpointRouteBuilder server, IamportSandbox sandbox, Journal journal, SandboxControl control)
     {
-        var routes = new ControlRoutes(server, new ControlDoor(control));
+        var routes = new ControlRoutes(server, new ControlDoor(control), journal);
         Look(routes, sandbox);
         Add(routes, sandbox);
         Play(routes, sandbox);

@@ -4,35 +4,18 @@ using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Keeps every request from the moment it arrives, so that one still being answered can be seen too.</summary>
-internal sealed class RequestLog(SandboxClock clock)
+internal sealed class RequestLog(Journal journal, SandboxClock clock, int? limit)
 {
-    private readonly List<SandboxRequest> _requests = [];
+    private readonly Recent<SandboxRequest> _requests = new(journal, "requests", StateJson.Default.SandboxRequest, limit);
 
-    public IReadOnlyList<SandboxRequest> Requests
-    {
-        get
-        {
-            lock (_requests)
-            {
-                return [.. _requests];
-            }
-        }
-    }
+    public IReadOnlyList<SandboxRequest> Requests => _requests.Snapshot();
 
-    public SandboxRequest this[int number]
-    {
-        get
-        {
-            lock (_requests)
-            {
-                return _requests[number];
-            }
-        }
-    }
+    public SandboxRequest? Find(int number) => _requests.Find(number);
 
     public async Task RunAsync(HttpContext context, RequestDelegate next, FaultyExchange faulty)
     {
@@ -61,28 +44,20 @@ internal sealed class RequestLog(SandboxClock clock)
             static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var request = new SandboxRequest(context.Request.Method, path, headers, Encoding.UTF8.GetString(body), null) { ArrivedAt = arrivedAt };
-        lock (_requests)
-        {
-            _requests.Add(request);
-            return (_requests.Count - 1, new Arrival(request.Nonce, arrivedAt));
-        }
+        return (_requests.Add(request), new Arrival(request.Nonce, arrivedAt));
     }
 
+    /// <summary>What it came to is saved before anything of it is told.</summary>
     private void Complete(int number, int status)
     {
-        lock (_requests)
-        {
-            _requests[number] = _requests[number] with { StatusCode = status };
-        }
+        _requests.Change(number, request => request with { StatusCode = status });
+        journal.Save();
     }
 
     private void Tell(int number, Answer answer)
     {
         var told = new SandboxAnswer(answer.Status, Encoding.UTF8.GetString(answer.Body.Span), clock.GetUtcNow());
-        lock (_requests)
-        {
-            _requests[number] = _requests[number] with { Answer = told };
-        }
+        _requests.Change(number, request => request with { Answer = told });
     }
 
     internal sealed class Exchange(RequestLog log, int number, Arrival arrival, byte[] body)
@@ -98,7 +73,7 @@ internal sealed class RequestLog(SandboxClock clock)
         public bool IsDecided => _decided is not null;
 
         /// <summary>What the operation came to, whether or not the caller gets to see it.</summary>
-        public Answer Decided => _decided ?? throw new InvalidOperationException($"Nothing answered {log[number].Path}.");
+        public Answer Decided => _decided ?? throw new InvalidOperationException($"Nothing answered {log.Find(number)?.Path}.");
 
         /// <summary>The status is written down before anything is sent, so that whoever has the answer finds it in the log.</summary>
         public void Decide(Answer answer)

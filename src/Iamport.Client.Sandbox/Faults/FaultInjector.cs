@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Faults;
 
@@ -7,9 +7,22 @@ internal sealed class FaultInjector
 {
     public const string TokenRequest = "POST /users/getToken";
 
+    private const string Running = "running";
+
     private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(FaultRule Rule, Occasion Occasion)> _injected = new();
-    private volatile RunningPlan _running = new(FaultPlan.None);
+    private readonly object _gate = new();
+    private readonly Shelf<FaultPlan> _plans;
+    private readonly Shelf<int> _counts;
+    private readonly Recent<StruckFault> _struck;
+    private volatile RunningPlan _running;
+
+    public FaultInjector(Journal journal, int? limit)
+    {
+        _plans = new(journal, "faults", StateJson.Default.FaultPlan);
+        _counts = new(journal, "fault_counts", StateJson.Default.Int32);
+        _struck = new(journal, "struck_faults", StateJson.Default.StruckFault, limit);
+        _running = new(_plans.Find(Running) ?? FaultPlan.None, _counts);
+    }
 
     /// <summary>The plan; another one starts counting anew.</summary>
     public FaultPlan Plan
@@ -19,13 +32,18 @@ internal sealed class FaultInjector
         {
             ArgumentNullException.ThrowIfNull(value);
             FaultChecks.Check(value, _operations);
-            _running = new RunningPlan(value);
+            lock (_gate)
+            {
+                _counts.Clear();
+                _plans[Running] = value;
+                _running = new(value, _counts);
+            }
         }
     }
 
     public bool IsIdle => _running.Plan.Rules.Count == 0;
 
-    public IReadOnlyList<(FaultRule Rule, Occasion Occasion)> Injected => [.. _injected];
+    public IReadOnlyList<StruckFault> Struck => _struck.Snapshot();
 
     /// <summary>Makes an operation known, so that a rule can name it; the name is returned.</summary>
     public string Declare(string verb, string template)
@@ -37,12 +55,26 @@ internal sealed class FaultInjector
 
     public Fault? Strike(Occasion occasion)
     {
-        if (IsIdle || _running.Strike(occasion) is not { } rule)
+        if (IsIdle)
         {
             return null;
         }
 
-        _injected.Enqueue((rule, occasion));
+        FaultRule? rule;
+        lock (_gate)
+        {
+            rule = _running.Strike(occasion);
+        }
+
+        if (rule is null)
+        {
+            return null;
+        }
+
+        _struck.Add(new(rule, occasion));
         return rule.Fault;
     }
 }
+
+/// <summary>A fault, and what it befell.</summary>
+internal sealed record StruckFault(FaultRule Rule, Occasion Occasion);

@@ -1,25 +1,21 @@
-using System.Collections.Concurrent;
+using System.Globalization;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Faults;
 
-/// <summary>A plan at work, with what it has seen and struck so far.</summary>
-internal sealed class RunningPlan(FaultPlan plan)
+/// <summary>A plan at work; one caller at a time. How often what came and struck is kept apart, since a plan outlives its program.</summary>
+internal sealed class RunningPlan(FaultPlan plan, Shelf<int> counts)
 {
-    private readonly FaultRule[] _rules = [.. plan.Rules];
-    private readonly ConcurrentDictionary<(string Operation, string Order), int> _occasions = new();
-    private readonly int[] _seen = new int[plan.Rules.Count];
-    private readonly int[] _struck = new int[plan.Rules.Count];
-
     public FaultPlan Plan => plan;
 
     public FaultRule? Strike(Occasion occasion)
     {
-        var number = _occasions.AddOrUpdate((occasion.Operation, occasion.Order), 1, static (_, count) => count + 1);
-        for (var place = 0; place < _rules.Length; place++)
+        var number = Count($"{occasion.Operation} {occasion.Order}");
+        for (var place = 0; place < plan.Rules.Count; place++)
         {
-            if (Matches(_rules[place], occasion) && Strikes(place, occasion, number))
+            if (Matches(plan.Rules[place], occasion) && Strikes(place, occasion, number))
             {
-                return _rules[place];
+                return plan.Rules[place];
             }
         }
 
@@ -36,8 +32,15 @@ internal sealed class RunningPlan(FaultPlan plan)
             _ => true,
         };
 
-    private bool Strikes(int place, Occasion occasion, int number) =>
-        Interlocked.Increment(ref _seen[place]) > _rules[place].Skip
-        && FaultDice.Roll(plan.Seed, place, occasion, number) < _rules[place].Probability
-        && (_rules[place].Times is not { } times || Interlocked.Increment(ref _struck[place]) <= times);
+    private bool Strikes(int place, Occasion occasion, int number)
+    {
+        var rule = plan.Rules[place];
+        return Count(Key("seen", place)) > rule.Skip
+            && FaultDice.Roll(plan.Seed, place, occasion, number) < rule.Probability
+            && (rule.Times is not { } times || Count(Key("struck", place)) <= times);
+    }
+
+    private static string Key(string what, int place) => string.Create(CultureInfo.InvariantCulture, $"{what} {place}");
+
+    private int Count(string key) => counts[key] = counts.Find(key) + 1;
 }

@@ -1,26 +1,27 @@
 using Iamport.Client.Sandbox.Ledger.Reading;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSandboxOptions options)
+internal sealed class BillingKeyBook(Journal journal, TimeProvider clock, IamportSandboxOptions options)
 {
     private const string TimedOut = "PG 응답 시간을 초과했습니다.";
 
-    private readonly Dictionary<string, Versions<StoredKey>> _keys = new(StringComparer.Ordinal);
+    private readonly VersionedShelf<StoredKey> _keys = new(journal, "billing_keys", StateJson.Default.IReadOnlyListVersionStoredKey);
 
     public IReadOnlyList<SandboxBillingKey> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _keys.Values.Select(static versions => versions.Latest).OfType<StoredKey>().Select(static stored => stored.Key)];
+            return [.. _keys.Snapshot().Select(static stored => stored.Key)];
         }
     }
 
     public StoredKey? Find(string customerUid, DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _keys.GetValueOrDefault(customerUid)?.At(asOf);
+            return _keys.Find(customerUid, asOf);
         }
     }
 
@@ -33,7 +34,7 @@ internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSan
     public StoredKey Issue(SandboxBillingKey draft, TestCard card, IReadOnlyList<SandboxChannel> channels)
     {
         Orders.CheckCustomerUid(draft.CustomerUid);
-        lock (gate)
+        lock (journal.Gate)
         {
             var now = clock.GetUtcNow();
             if (card.WhyNoKey(now) is { } reason)
@@ -61,7 +62,7 @@ internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSan
     /// <summary>Forgets the card; schedules stay and will fail.</summary>
     public SandboxBillingKey Delete(string customerUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var key = Read(customerUid);
             Write(customerUid, null);
@@ -71,12 +72,7 @@ internal sealed class BillingKeyBook(object gate, TimeProvider clock, IamportSan
 
     private StoredKey? Write(string customerUid, StoredKey? stored)
     {
-        if (!_keys.TryGetValue(customerUid, out var versions))
-        {
-            _keys.Add(customerUid, versions = new Versions<StoredKey>());
-        }
-
-        versions.Add(clock.GetUtcNow(), stored);
+        _keys.Write(customerUid, clock.GetUtcNow(), stored);
         return stored;
     }
 }

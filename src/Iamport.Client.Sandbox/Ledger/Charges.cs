@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Ledger;
 
@@ -86,6 +87,13 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         Status = PaymentStatuses.Paid, PaidAt = ledger.Now, ReceiptUrl = ledger.SlipUrl(payment.ImpUid),
     };
 
+    /// <summary>What becomes of an attempt is still the doing of the request that began it.</summary>
+    public Task SettleAsync(Settlement settlement, Action done)
+    {
+        ledger.Money.Cause = settlement.Cause;
+        return settlement.Approves ? ApproveAsync(settlement.ImpUid, done) : RefuseAsync(settlement.ImpUid, done);
+    }
+
     private void Accept(SandboxPayment order)
     {
         Orders.CheckMerchantUid(order.MerchantUid);
@@ -112,7 +120,7 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         var whyNot = card.WhyNoCharge(ledger.Now);
         return whyNot is not null ? Settle(order, whyNot, startedAt, card)
             : ledger.Faults.Strike(Occasion.Charge(order.MerchantUid)) is not { } fault ? Take(order, startedAt, card)
-            : Later(Settle(order, NoWordFromTheIssuer, startedAt, card), fault.Delay, ApproveAsync);
+            : Later(Settle(order, NoWordFromTheIssuer, startedAt, card), fault.Delay, approves: true);
     }
 
     /// <summary>Takes money that nobody refuses: now, or as the service's behaviour has it. A card that is only checked is not put off.</summary>
@@ -123,14 +131,14 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         if (behavior.PaidAfterFailed.Contains(order.PgProvider) && !isChecked)
         {
             var failed = Settle(order with { IsOpen = true }, NoWordFromTheIssuer, startedAt, card);
-            return Later(failed, behavior.SettlementDelay, ApproveAsync);
+            return Later(failed, behavior.SettlementDelay, approves: true);
         }
 
         if (behavior.KeyCharges != KeyChargeCourse.AtOnce && card is not null && order.Channel == "api" && !isChecked)
         {
             var ready = Write(WithCard(order, card) with { IsOpen = true, Status = PaymentStatuses.Ready, StartedAt = startedAt });
             return Later(
-                ready, behavior.SettlementDelay, behavior.KeyCharges == KeyChargeCourse.ReadyThenPaid ? ApproveAsync : RefuseAsync);
+                ready, behavior.SettlementDelay, approves: behavior.KeyCharges == KeyChargeCourse.ReadyThenPaid);
         }
 
         var paid = Settle(order, null, startedAt, card);
@@ -138,22 +146,17 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
         return paid;
     }
 
-    /// <summary>What becomes of the attempt is still the doing of the request that is executed now.</summary>
-    private SandboxPayment Later(SandboxPayment attempt, TimeSpan delay, Func<string, Task> settle)
+    private SandboxPayment Later(SandboxPayment attempt, TimeSpan delay, bool approves)
     {
-        var cause = ledger.Money.Cause;
-        _ = ledger.Later.RunAsync(delay, async () =>
-        {
-            ledger.Money.Cause = cause;
-            await settle(attempt.ImpUid).ConfigureAwait(false);
-        });
+        ledger.Errands.Put(delay, new Settlement(attempt.ImpUid, approves, ledger.Money.Cause));
         return attempt;
     }
 
-    private Task ApproveAsync(string impUid)
+    private Task ApproveAsync(string impUid, Action done)
     {
         var paid = ledger.Payments.Rewrite(impUid, attempt =>
         {
+            done();
             var approved = Paid(attempt!) with { IsOpen = false, FailedAt = null, FailReason = null, ApplyNum = Identifiers.Digits(8) };
             ledger.Money.Move(approved, approved.Price);
             return approved;
@@ -163,11 +166,12 @@ internal sealed class Charges(object gate, MerchantLedger ledger, CancellationTo
     }
 
     /// <summary>Of a failure only a schedule's is told.</summary>
-    private Task RefuseAsync(string impUid)
+    private Task RefuseAsync(string impUid, Action done)
     {
-        var failed = ledger.Payments.Rewrite(impUid, attempt => attempt! with
+        var failed = ledger.Payments.Rewrite(impUid, attempt =>
         {
-            IsOpen = false, Status = PaymentStatuses.Failed, FailedAt = ledger.Now, FailReason = NoWordFromTheIssuer,
+            done();
+            return attempt! with { IsOpen = false, Status = PaymentStatuses.Failed, FailedAt = ledger.Now, FailReason = NoWordFromTheIssuer };
         });
         return ledger.Schedules.Settle(failed) ? ledger.Webhooks.SendAsync(failed) : Task.CompletedTask;
     }

@@ -12,6 +12,7 @@ using Iamport.Client.Sandbox.Ledger.Movements;
 using Iamport.Client.Sandbox.Ledger.NaverPay;
 using Iamport.Client.Sandbox.Ledger.Reading;
 using Iamport.Client.Sandbox.Ledger.VirtualAccounts;
+using Iamport.Client.Sandbox.State;
 using Iamport.Client.Sandbox.Webhooks;
 
 namespace Iamport.Client.Sandbox.Ledger;
@@ -26,41 +27,51 @@ internal sealed class MerchantLedger : IDisposable
         FaultInjector faults,
         RunningBehavior behavior,
         DeferredWork later,
+        Errands errands,
+        Journal journal,
         CancellationToken stopping)
     {
-        var gate = new object();
+        var gate = journal.Gate;
         Options = options;
         Clock = clock;
         Webhooks = webhooks;
         Faults = faults;
         Running = behavior;
-        Money = new MoneyLog(clock);
+        Money = new MoneyLog(journal, clock, options.History);
         Reads = new Reads(this);
         Later = later;
-        Tokens = new AccessTokens(gate, clock, options);
-        Payments = new PaymentBook(gate, clock);
-        Preparations = new PreparationBook(gate);
-        BillingKeys = new BillingKeyBook(gate, clock, options);
-        Schedules = new ScheduleBook(gate, clock);
-        PaymentLinks = new PaymentLinkBook(gate, clock, Payments);
-        Certifications = new CertificationBook(gate, clock);
-        NaverProductOrders = new NaverProductOrderBook(gate, this);
-        NaverReviews = new NaverReviewBook(gate, clock);
-        NaverPurchases = new NaverPurchases(gate, this);
-        Tiers = new TierBook(gate);
-        KcpQuick = new KcpQuickBook(gate, this);
-        KcpQuickPreparations = new KcpQuickPreparationBook(gate);
+        Errands = errands;
+        Journal = journal;
+        Tokens = new AccessTokens(journal, clock, options);
+        Payments = new PaymentBook(journal, clock);
+        Preparations = new PreparationBook(journal);
+        BillingKeys = new BillingKeyBook(journal, clock, options);
+        Schedules = new ScheduleBook(journal, clock);
+        PaymentLinks = new PaymentLinkBook(journal, clock, Payments);
+        Certifications = new CertificationBook(journal, clock);
+        NaverProductOrders = new NaverProductOrderBook(journal, this);
+        NaverReviews = new NaverReviewBook(journal, clock);
+        NaverPurchases = new NaverPurchases(journal, this);
+        Tiers = new TierBook(journal);
+        KcpQuick = new KcpQuickBook(journal, this);
+        KcpQuickPreparations = new KcpQuickPreparationBook(journal);
         Charges = new Charges(gate, this, stopping);
         Accounts = new AccountBook(gate, this);
-        Barcodes = new BarcodeBook(gate, this);
-        Points = new PointBook(gate, this);
+        Barcodes = new BarcodeBook(journal, this);
+        Points = new PointBook(journal, this);
         Refunds = new Refunds(gate, this);
         ScheduledCharges = new ScheduledCharges(this);
-        CashReceipts = new PaymentReceipts(gate, this);
-        ExternalCashReceipts = new CashReceiptBook(gate, this);
-        Escrow = new EscrowBook(gate, this);
-        PaymentWindows = new WindowBook<PaymentOrder>(gate);
-        CertificationWindows = new WindowBook<CertificationOrder>(gate);
+        CashReceipts = new PaymentReceipts(journal, this);
+        ExternalCashReceipts = new CashReceiptBook(journal, "external_cash_receipts", this);
+        Escrow = new EscrowBook(journal, this);
+        PaymentWindows = new WindowBook<PaymentOrder>(journal, "payment_windows", StateJson.Default.WindowPaymentOrder);
+        errands.Perform = (errand, done) => errand switch
+        {
+            Settlement settlement => Charges.SettleAsync(settlement, done),
+            LateWebhook late => Webhooks.DeliverAsync(late.Payment, late.CancellationId),
+            _ => Task.CompletedTask,
+        };
+        CertificationWindows = new WindowBook<CertificationOrder>(journal, "certification_windows", StateJson.Default.WindowCertificationOrder);
     }
 
     public IamportSandboxOptions Options { get; }
@@ -84,6 +95,10 @@ internal sealed class MerchantLedger : IDisposable
 
     public DeferredWork Later { get; }
 
+    public Errands Errands { get; }
+
+    public Journal Journal { get; }
+
     public AccessTokens Tokens { get; }
 
     public PaymentBook Payments { get; }
@@ -97,13 +112,17 @@ internal sealed class MerchantLedger : IDisposable
     public PaymentLinkBook PaymentLinks { get; }
 
     public CertificationBook Certifications { get; }
+
     public NaverProductOrderBook NaverProductOrders { get; }
 
     public NaverReviewBook NaverReviews { get; }
 
     public NaverPurchases NaverPurchases { get; }
+
     public TierBook Tiers { get; }
+
     public KcpQuickBook KcpQuick { get; }
+
     public KcpQuickPreparationBook KcpQuickPreparations { get; }
 
     public Charges Charges { get; }
@@ -131,6 +150,13 @@ internal sealed class MerchantLedger : IDisposable
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     public Uri SlipUrl(string impUid) => new(Address, $"slips/{impUid}");
+
+    /// <summary>Takes up what an earlier sandbox left undone in the store.</summary>
+    public void Resume()
+    {
+        ScheduledCharges.Resume();
+        Errands.Resume();
+    }
 
     public void Dispose() => ScheduledCharges.Dispose();
 }

@@ -1,35 +1,47 @@
 using Iamport.Client.Sandbox.Ledger.Reading;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class PaymentBook(object gate, TimeProvider clock)
+internal sealed class PaymentBook
 {
-    private readonly List<Versions<SandboxPayment>> _payments = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Journal _journal;
+    private readonly TimeProvider _clock;
+    private readonly VersionedShelf<SandboxPayment> _payments;
     private readonly Dictionary<string, SortedSet<int>> _orders = new(StringComparer.Ordinal);
+
+    public PaymentBook(Journal journal, TimeProvider clock)
+    {
+        (_journal, _clock) = (journal, clock);
+        _payments = new(journal, "payments", StateJson.Default.IReadOnlyListVersionSandboxPayment);
+        foreach (var (place, payment) in _payments.Snapshot().Select(static (payment, place) => (place, payment)))
+        {
+            Enter(payment.MerchantUid, place);
+        }
+    }
 
     public IReadOnlyList<SandboxPayment> Snapshot(DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            return [.. _payments.Select(versions => versions.At(asOf)).OfType<SandboxPayment>()];
+            return [.. _payments.Snapshot(asOf)];
         }
     }
 
     public SandboxPayment? Find(string impUid, DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            return _places.TryGetValue(impUid, out var place) ? _payments[place].At(asOf) : null;
+            return _payments.Find(impUid, asOf);
         }
     }
 
     public IReadOnlyList<SandboxPayment> Attempts(string merchantUid, DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
             return _orders.TryGetValue(merchantUid, out var places)
-                ? [.. places.Select(place => _payments[place].At(asOf)).OfType<SandboxPayment>()]
+                ? [.. places.Select(place => _payments.At(place, asOf)).OfType<SandboxPayment>()]
                 : [];
         }
     }
@@ -49,7 +61,7 @@ internal sealed class PaymentBook(object gate, TimeProvider clock)
     /// <summary>Rewrites one payment; the rewriting refuses by throwing, an unknown payment included.</summary>
     public SandboxPayment Rewrite(string impUid, Func<SandboxPayment?, SandboxPayment> rewrite)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
             var rewritten = rewrite(Find(impUid));
             Write(rewritten);
@@ -59,27 +71,24 @@ internal sealed class PaymentBook(object gate, TimeProvider clock)
 
     public void Write(SandboxPayment payment)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            if (_places.TryGetValue(payment.ImpUid, out var place))
+            if (_payments.Find(payment.ImpUid) is { } before)
             {
-                _orders[_payments[place].Latest!.MerchantUid].Remove(place);
-            }
-            else
-            {
-                place = _payments.Count;
-                _places.Add(payment.ImpUid, place);
-                _payments.Add(new Versions<SandboxPayment>());
+                _orders[before.MerchantUid].Remove(_payments.PlaceOf(payment.ImpUid));
             }
 
-            _payments[place].Add(clock.GetUtcNow(), payment);
-
-            if (!_orders.TryGetValue(payment.MerchantUid, out var places))
-            {
-                _orders.Add(payment.MerchantUid, places = []);
-            }
-
-            places.Add(place);
+            Enter(payment.MerchantUid, _payments.Write(payment.ImpUid, _clock.GetUtcNow(), payment));
         }
+    }
+
+    private void Enter(string merchantUid, int place)
+    {
+        if (!_orders.TryGetValue(merchantUid, out var places))
+        {
+            _orders.Add(merchantUid, places = []);
+        }
+
+        places.Add(place);
     }
 }

@@ -1,36 +1,38 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class PaymentLinkBook(object gate, TimeProvider clock, PaymentBook payments)
+internal sealed class PaymentLinkBook(Journal journal, TimeProvider clock, PaymentBook payments)
 {
-    private readonly Dictionary<string, SandboxPaymentLink> _links = new(StringComparer.Ordinal);
+    private readonly Shelf<SandboxPaymentLink> _links = new(journal, "payment_links", StateJson.Default.SandboxPaymentLink);
 
     public IReadOnlyList<SandboxPaymentLink> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _links.Values];
+            return [.. _links];
         }
     }
 
     public SandboxPaymentLink? Find(string id)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _links.GetValueOrDefault(id);
+            return _links.Find(id);
         }
     }
 
     public void Add(SandboxPaymentLink link)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            _links.Add(link.Id, link);
+            _links[link.Id] = link;
         }
     }
 
     public bool Disable(string id)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (Find(id) is not { } link)
             {

@@ -1,13 +1,15 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class PreparationBook(object gate)
+internal sealed class PreparationBook(Journal journal)
 {
-    private readonly Dictionary<string, Preparation> _preparations = new(StringComparer.Ordinal);
+    private readonly Shelf<Preparation> _preparations = new(journal, "preparations", StateJson.Default.Preparation);
 
     public Preparation Register(Preparation preparation)
     {
         Check(preparation);
-        lock (gate)
+        lock (journal.Gate)
         {
             return _preparations.TryAdd(preparation.MerchantUid, preparation)
                 ? preparation
@@ -18,7 +20,7 @@ internal sealed class PreparationBook(object gate)
     public Preparation Change(Preparation preparation)
     {
         Check(preparation);
-        lock (gate)
+        lock (journal.Gate)
         {
             Read(preparation.MerchantUid);
             return _preparations[preparation.MerchantUid] = preparation;
@@ -27,9 +29,9 @@ internal sealed class PreparationBook(object gate)
 
     public Preparation? Find(string merchantUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _preparations.GetValueOrDefault(merchantUid);
+            return _preparations.Find(merchantUid);
         }
     }
 

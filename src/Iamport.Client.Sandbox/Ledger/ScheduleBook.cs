@@ -1,21 +1,33 @@
 using Iamport.Client.Sandbox.Ledger.Reading;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Ledger;
 
-internal sealed class ScheduleBook(object gate, TimeProvider clock)
+internal sealed class ScheduleBook
 {
-    private readonly List<Versions<SandboxSchedule>> _schedules = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Journal _journal;
+    private readonly TimeProvider _clock;
+    private readonly VersionedShelf<SandboxSchedule> _schedules;
     private readonly SortedSet<(DateTimeOffset ScheduleAt, int Place)> _pending = [];
+
+    public ScheduleBook(Journal journal, TimeProvider clock)
+    {
+        (_journal, _clock) = (journal, clock);
+        _schedules = new(journal, "schedules", StateJson.Default.IReadOnlyListVersionSandboxSchedule);
+        foreach (var (place, schedule) in _schedules.Snapshot().Select(static (schedule, place) => (place, schedule)))
+        {
+            Await(schedule, place);
+        }
+    }
 
     /// <summary>Called after each change of what is pending.</summary>
     public Action Changed { get; set; } = static () => { };
 
     public IReadOnlyList<SandboxSchedule> Snapshot(DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            return [.. _schedules.Select(versions => versions.At(asOf)).OfType<SandboxSchedule>()];
+            return [.. _schedules.Snapshot(asOf)];
         }
     }
 
@@ -23,20 +35,20 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
 
     public SandboxSchedule? NextPending()
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            return _pending.Count > 0 ? _schedules[_pending.Min.Place].Latest : null;
+            return _pending.Count > 0 ? _schedules.At(_pending.Min.Place) : null;
         }
     }
 
     /// <summary>All are put down, or none.</summary>
     public void Add(IReadOnlyList<SandboxSchedule> schedules)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
             foreach (var schedule in schedules)
             {
-                if (schedule.ScheduleAt <= clock.GetUtcNow())
+                if (schedule.ScheduleAt <= _clock.GetUtcNow())
                 {
                     throw RefusalException.Business("예약 시각(schedule_at)은 현재 이후여야 합니다.");
                 }
@@ -44,7 +56,7 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
 
             var uids = new HashSet<string>(StringComparer.Ordinal);
             var names = schedules.Select(static schedule => schedule.MerchantUid);
-            if (names.FirstOrDefault(uid => _places.ContainsKey(uid) || !uids.Add(uid)) is { } duplicate)
+            if (names.FirstOrDefault(uid => _schedules.Has(uid) || !uids.Add(uid)) is { } duplicate)
             {
                 throw RefusalException.Business($"중복된 merchant_uid입니다: {duplicate}");
             }
@@ -66,9 +78,9 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
             throw RefusalException.Business("customer_uid 또는 merchant_uid 중 하나는 필수입니다.");
         }
 
-        lock (gate)
+        lock (_journal.Gate)
         {
-            var now = clock.GetUtcNow();
+            var now = _clock.GetUtcNow();
             var revoked = Snapshot()
                 .Where(static schedule => schedule.Status == ScheduleStatuses.Scheduled)
                 .Where(schedule => customerUid is null || schedule.CustomerUid == customerUid)
@@ -89,7 +101,7 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
     public SandboxSchedule Rewrite(string merchantUid, Func<SandboxSchedule, SandboxSchedule> rewrite)
     {
         SandboxSchedule rewritten;
-        lock (gate)
+        lock (_journal.Gate)
         {
             rewritten = rewrite(Read(merchantUid));
             Write(rewritten);
@@ -102,9 +114,9 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
     /// <summary>Marks the earliest due schedule as executed before its card is charged, so that nobody else takes it.</summary>
     public SandboxSchedule? ClaimDue()
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            var now = clock.GetUtcNow();
+            var now = _clock.GetUtcNow();
             if (NextPending() is not { } due || due.ScheduleAt > now)
             {
                 return null;
@@ -119,7 +131,7 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
     /// <summary>Tells the schedule that a payment was made for, if any, what became of that later.</summary>
     public bool Settle(SandboxPayment payment)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
             if (payment.Status == PaymentStatuses.Ready || Find(payment.MerchantUid) is not { } schedule || schedule.ImpUid != payment.ImpUid)
             {
@@ -131,29 +143,45 @@ internal sealed class ScheduleBook(object gate, TimeProvider clock)
         }
     }
 
+    /// <summary>Makes pending again what was claimed and neither charged nor told so; what was charged is told of.</summary>
+    public void GiveBack(Func<SandboxSchedule, SandboxPayment?> charge)
+    {
+        lock (_journal.Gate)
+        {
+            foreach (var claimed in Snapshot().Where(static schedule => schedule is { Status: ScheduleStatuses.Executed, ImpUid: null }))
+            {
+                Write(charge(claimed) is { } payment
+                    ? claimed with
+                    {
+                        ImpUid = payment.ImpUid,
+                        PaymentStatus = payment.Status == PaymentStatuses.Ready ? null : payment.Status,
+                        FailReason = payment.FailReason,
+                    }
+                    : claimed with { Status = ScheduleStatuses.Scheduled, ExecutedAt = null });
+            }
+        }
+    }
+
     private SandboxSchedule? Find(string merchantUid, DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (_journal.Gate)
         {
-            return _places.TryGetValue(merchantUid, out var place) ? _schedules[place].At(asOf) : null;
+            return _schedules.Find(merchantUid, asOf);
         }
     }
 
     private void Write(SandboxSchedule schedule)
     {
-        if (_places.TryGetValue(schedule.MerchantUid, out var place))
+        if (Find(schedule.MerchantUid) is { } before)
         {
-            _pending.Remove((_schedules[place].Latest!.ScheduleAt, place));
-        }
-        else
-        {
-            place = _schedules.Count;
-            _places.Add(schedule.MerchantUid, place);
-            _schedules.Add(new Versions<SandboxSchedule>());
+            _pending.Remove((before.ScheduleAt, _schedules.PlaceOf(schedule.MerchantUid)));
         }
 
-        _schedules[place].Add(clock.GetUtcNow(), schedule);
+        Await(schedule, _schedules.Write(schedule.MerchantUid, _clock.GetUtcNow(), schedule));
+    }
 
+    private void Await(SandboxSchedule schedule, int place)
+    {
         if (schedule.Status == ScheduleStatuses.Scheduled)
         {
             _pending.Add((schedule.ScheduleAt, place));

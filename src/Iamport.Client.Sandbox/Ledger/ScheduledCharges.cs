@@ -3,6 +3,8 @@ namespace Iamport.Client.Sandbox.Ledger;
 /// <summary>Charges schedules when the clock passes them, or again at the merchant's request.</summary>
 internal sealed class ScheduledCharges : IDisposable
 {
+    private const string Usage = "payment.scheduled";
+
     private readonly MerchantLedger _ledger;
     private readonly ITimer _timer;
 
@@ -18,13 +20,21 @@ internal sealed class ScheduledCharges : IDisposable
     public Task<SandboxPayment> RetryAsync(string merchantUid)
     {
         var claimed = _ledger.Schedules.Rewrite(merchantUid, schedule => IsOpenToRetry(schedule)
-            ? schedule with { Status = ScheduleStatuses.Executed, ExecutedAt = _ledger.Now, PaymentStatus = null, RevokedAt = null }
+            ? schedule with { Status = ScheduleStatuses.Executed, ExecutedAt = _ledger.Now, PaymentStatus = null, ImpUid = null, RevokedAt = null }
             : throw RefusalException.BadRequest("실패했거나 취소된 예약만 재시도할 수 있습니다."));
         return ChargeAsync(claimed);
     }
 
     public static bool IsOpenToRetry(SandboxSchedule schedule) =>
         schedule.Status == ScheduleStatuses.Revoked || schedule.PaymentStatus == PaymentStatuses.Failed;
+
+    /// <summary>Charges what fell due meanwhile, and what an earlier sandbox had taken but not charged when it ended.</summary>
+    public void Resume()
+    {
+        _ledger.Schedules.GiveBack(schedule => _ledger.Payments.Attempts(schedule.MerchantUid)
+            .LastOrDefault(attempt => attempt.CustomerUidUsage == Usage && attempt.StartedAt >= schedule.ExecutedAt));
+        Arm();
+    }
 
     public void Dispose() => _timer.Dispose();
 
@@ -106,7 +116,7 @@ internal sealed class ScheduledCharges : IDisposable
         CustomData = schedule.CustomData,
         CardQuota = schedule.CardQuota,
         CustomerUid = schedule.CustomerUid,
-        CustomerUidUsage = "payment.scheduled",
+        CustomerUidUsage = Usage,
         PromotionId = schedule.PromotionId,
         NoticeUrls = schedule.NoticeUrls,
         TierCode = schedule.TierCode,

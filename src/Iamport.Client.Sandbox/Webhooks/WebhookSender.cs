@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using Iamport.Client.Sandbox.Behaviors;
 using Iamport.Client.Sandbox.Faults;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Webhooks;
 
@@ -11,29 +12,21 @@ namespace Iamport.Client.Sandbox.Webhooks;
 /// </summary>
 internal sealed class WebhookSender(
     IamportSandboxOptions options,
+    Journal journal,
     SandboxClock clock,
     FaultInjector faults,
     RunningBehavior behavior,
-    DeferredWork later,
+    Errands errands,
     CancellationToken stopping) : IDisposable
 {
-    private readonly List<SandboxWebhook> _sent = [];
+    private readonly Recent<SandboxWebhook> _sent = new(journal, "webhooks", StateJson.Default.SandboxWebhook, options.History);
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
     {
         Timeout = TimeSpan.FromSeconds(10),
         MaxResponseContentBufferSize = 1_000_000,
     };
 
-    public IReadOnlyList<SandboxWebhook> Sent
-    {
-        get
-        {
-            lock (_sent)
-            {
-                return [.. _sent];
-            }
-        }
-    }
+    public IReadOnlyList<SandboxWebhook> Sent => _sent.Snapshot();
 
     public async Task SendAsync(SandboxPayment payment, string? cancellationId = null)
     {
@@ -43,7 +36,7 @@ internal sealed class WebhookSender(
             case FaultKind.LostWebhook:
                 return;
             case FaultKind.LateWebhook:
-                _ = later.RunAsync(fault.Delay, () => DeliverAsync(payment, cancellationId));
+                errands.Put(fault.Delay, new LateWebhook(payment, cancellationId));
                 return;
             case FaultKind.DuplicateWebhook:
                 await DeliverAsync(payment, cancellationId).ConfigureAwait(false);
@@ -64,7 +57,7 @@ internal sealed class WebhookSender(
 
     public void Dispose() => _http.Dispose();
 
-    private async Task DeliverAsync(SandboxPayment payment, string? cancellationId)
+    public async Task DeliverAsync(SandboxPayment payment, string? cancellationId)
     {
         var body = WebhookBody.Write(
             behavior.Now.Tell(payment), cancellationId, options.WebhookFormat, behavior.Now.TwoFieldWebhooks);
@@ -82,10 +75,7 @@ internal sealed class WebhookSender(
     {
         var reply = await PostAsync(url, type, body).ConfigureAwait(false);
         var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), reply.Status);
-        lock (_sent)
-        {
-            _sent.Add(webhook);
-        }
+        _sent.Add(webhook);
 
         options.News?.Report(new(webhook.DeliveredAt, SandboxNewsKind.Webhook, url.AbsoluteUri, impUid.Length > 0 ? impUid : null, reply.Status, null)
         {
@@ -97,6 +87,8 @@ internal sealed class WebhookSender(
 
     private async Task<MerchantReply> PostAsync(Uri url, string type, string body)
     {
+        // The merchant must not know what a sandbox that is started again does not.
+        journal.Save();
         using var waiting = clock.Stillness.Waiting();
         using var content = new StringContent(body, Encoding.UTF8, type);
         try

@@ -1,16 +1,18 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.Account;
 
-internal sealed class TierBook(object gate)
+internal sealed class TierBook(Journal journal)
 {
     private const int CodeLength = 3;
 
-    private readonly Dictionary<string, Tier> _tiers = new(StringComparer.Ordinal);
+    private readonly Shelf<Tier> _tiers = new(journal, "tiers", StateJson.Default.Tier);
 
     public Tier Read(string code)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _tiers.GetValueOrDefault(code) ?? throw RefusalException.NotFound("등록되지 않았거나 삭제된 하위 상점입니다.");
+            return _tiers.Find(code) ?? throw RefusalException.NotFound("등록되지 않았거나 삭제된 하위 상점입니다.");
         }
     }
 
@@ -21,7 +23,7 @@ internal sealed class TierBook(object gate)
             throw RefusalException.BadRequest("tier_code는 알파벳 대문자와 숫자 3자리여야 합니다.");
         }
 
-        lock (gate)
+        lock (journal.Gate)
         {
             return _tiers.TryAdd(tier.Code, tier) ? tier : throw RefusalException.BadRequest($"이미 등록된 tier_code입니다: {tier.Code}");
         }
@@ -29,7 +31,7 @@ internal sealed class TierBook(object gate)
 
     public Tier Rename(Tier tier)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             Read(tier.Code);
             return _tiers[tier.Code] = tier;
@@ -38,7 +40,7 @@ internal sealed class TierBook(object gate)
 
     public Tier Delete(string code)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var tier = Read(code);
             _tiers.Remove(code);

@@ -1,13 +1,15 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.Benepia;
 
 /// <summary>The buyer's welfare points: what the payments that were no test have left of them.</summary>
-internal sealed class PointBook(object gate, MerchantLedger ledger)
+internal sealed class PointBook(Journal journal, MerchantLedger ledger)
 {
-    private readonly HashSet<string> _live = new(StringComparer.Ordinal);
+    private readonly Shelf<string> _live = new(journal, "benepia_payments", StateJson.Default.String);
 
     public decimal Read(string user, string password)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             return (user, password) == (SandboxBenepia.User, SandboxBenepia.Password)
                 ? SandboxBenepia.Points - Taken()
@@ -18,7 +20,7 @@ internal sealed class PointBook(object gate, MerchantLedger ledger)
     /// <summary>Without the code of a member company a payment is a test, and takes nothing.</summary>
     public SandboxPayment Pay(SandboxPayment order, string user, string password, string? memberCode)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (order.Amount > Read(user, password))
             {
@@ -28,7 +30,7 @@ internal sealed class PointBook(object gate, MerchantLedger ledger)
             var paid = ledger.Charges.Confirm(order with { Sandbox = memberCode is null });
             if (memberCode is not null)
             {
-                _live.Add(paid.ImpUid);
+                _live[paid.ImpUid] = paid.MerchantUid;
             }
 
             return paid;
@@ -36,6 +38,6 @@ internal sealed class PointBook(object gate, MerchantLedger ledger)
     }
 
     private decimal Taken() => ledger.Payments.Snapshot()
-        .Where(payment => _live.Contains(payment.ImpUid))
+        .Where(payment => _live.Has(payment.ImpUid))
         .Sum(static payment => payment.Amount - payment.CancelAmount);
 }

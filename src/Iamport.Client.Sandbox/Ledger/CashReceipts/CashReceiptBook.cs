@@ -1,17 +1,18 @@
 using Iamport.Client.Sandbox.Ledger.Reading;
+using Iamport.Client.Sandbox.State;
 
 namespace Iamport.Client.Sandbox.Ledger.CashReceipts;
 
 /// <summary>One receipt per payment or order; once revoked, another can take its place.</summary>
-internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
+internal sealed class CashReceiptBook(Journal journal, string name, MerchantLedger ledger)
 {
-    private readonly Dictionary<string, Versions<CashReceipt>> _receipts = new(StringComparer.Ordinal);
+    private readonly VersionedShelf<CashReceipt> _receipts = new(journal, name, StateJson.Default.IReadOnlyListVersionCashReceipt);
 
     public CashReceipt? Find(string uid, DateTimeOffset? asOf = null)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _receipts.GetValueOrDefault(uid)?.At(asOf);
+            return _receipts.Find(uid, asOf);
         }
     }
 
@@ -20,7 +21,7 @@ internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
 
     public CashReceipt Issue(CashReceipt draft)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (Find(draft.Uid) is { CancelledAt: null })
             {
@@ -39,7 +40,7 @@ internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
 
     public CashReceipt Revoke(string uid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var issued = Read(uid);
             CashReceiptGateways.CheckRevoke(issued.PgProvider);
@@ -51,12 +52,7 @@ internal sealed class CashReceiptBook(object gate, MerchantLedger ledger)
 
     private CashReceipt Write(CashReceipt receipt)
     {
-        if (!_receipts.TryGetValue(receipt.Uid, out var versions))
-        {
-            _receipts.Add(receipt.Uid, versions = new Versions<CashReceipt>());
-        }
-
-        versions.Add(ledger.Now, receipt);
+        _receipts.Write(receipt.Uid, ledger.Now, receipt);
         return receipt;
     }
 }

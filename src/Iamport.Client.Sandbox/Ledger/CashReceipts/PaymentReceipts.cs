@@ -1,9 +1,11 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.CashReceipts;
 
 /// <summary>Cash receipts of the payments in the books, which show that they have one.</summary>
-internal sealed class PaymentReceipts(object gate, MerchantLedger ledger)
+internal sealed class PaymentReceipts(Journal journal, MerchantLedger ledger)
 {
-    private readonly CashReceiptBook _book = new(gate, ledger);
+    private readonly CashReceiptBook _book = new(journal, "cash_receipts", ledger);
 
     public CashReceipt Read(string impUid, DateTimeOffset? asOf) => _book.Read(impUid, asOf);
 
@@ -11,7 +13,7 @@ internal sealed class PaymentReceipts(object gate, MerchantLedger ledger)
     /// <param name="draft">Makes the receipt for what is left of the payment.</param>
     public CashReceipt Issue(string impUid, Func<SandboxPayment, CashReceipt> draft)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var payment = ledger.Payments.Find(impUid) ?? throw RefusalException.BadRequest("현금영수증을 발급할 결제건을 찾을 수 없습니다.");
             CashReceiptGateways.CheckIssue(payment.PgProvider);
@@ -28,7 +30,7 @@ internal sealed class PaymentReceipts(object gate, MerchantLedger ledger)
 
     public CashReceipt Revoke(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (ledger.Payments.Find(impUid) is not { } payment || _book.Find(impUid) is null)
             {

@@ -1,21 +1,23 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.Certifications;
 
-internal sealed class CertificationBook(object gate, TimeProvider clock)
+internal sealed class CertificationBook(Journal journal, TimeProvider clock)
 {
-    private readonly Dictionary<string, SandboxCertification> _certifications = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _askedInTheApp = new(StringComparer.Ordinal);
+    private readonly Shelf<SandboxCertification> _certifications = new(journal, "certifications", StateJson.Default.SandboxCertification);
+    private readonly Shelf<string> _askedInTheApp = new(journal, "certifications_in_app", StateJson.Default.String);
 
     public IReadOnlyList<SandboxCertification> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _certifications.Values];
+            return [.. _certifications];
         }
     }
 
     public SandboxCertification Add(SandboxCertification certification)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var now = clock.GetUtcNow();
             var complete = certification with
@@ -31,12 +33,12 @@ internal sealed class CertificationBook(object gate, TimeProvider clock)
     /// <summary>Begins a verification that the person has still to answer, by a code or in the app.</summary>
     public SandboxCertification Ask(SandboxCertification draft, bool inTheApp)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var asked = Add(draft with { Certified = false });
             if (inTheApp)
             {
-                _askedInTheApp.Add(asked.ImpUid);
+                _askedInTheApp[asked.ImpUid] = "asked";
             }
 
             return asked;
@@ -45,7 +47,7 @@ internal sealed class CertificationBook(object gate, TimeProvider clock)
 
     public SandboxCertification Confirm(string impUid, string? otp)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var certification = Read(impUid);
             if (certification.Certified)
@@ -53,7 +55,7 @@ internal sealed class CertificationBook(object gate, TimeProvider clock)
                 throw RefusalException.BadRequest("이미 인증이 완료된 건입니다.");
             }
 
-            if (!_askedInTheApp.Contains(impUid))
+            if (!_askedInTheApp.Has(impUid))
             {
                 Check(otp);
             }
@@ -64,15 +66,15 @@ internal sealed class CertificationBook(object gate, TimeProvider clock)
 
     public SandboxCertification Read(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _certifications.GetValueOrDefault(impUid) ?? throw RefusalException.NotFound("존재하지 않는 본인인증 건입니다.");
+            return _certifications.Find(impUid) ?? throw RefusalException.NotFound("존재하지 않는 본인인증 건입니다.");
         }
     }
 
     public SandboxCertification Delete(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var certification = Read(impUid);
             _certifications.Remove(impUid);

@@ -1,22 +1,25 @@
+using System.Text.Json.Serialization.Metadata;
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.Checkout;
 
-internal sealed class WindowBook<TOrder>(object gate)
+internal sealed class WindowBook<TOrder>(Journal journal, string name, JsonTypeInfo<Window<TOrder>> json)
 {
     private const int IdLength = 32;
 
-    private readonly Dictionary<string, Window<TOrder>> _windows = new(StringComparer.Ordinal);
+    private readonly Shelf<Window<TOrder>> _windows = new(journal, name, json);
 
     public IReadOnlyList<Window<TOrder>> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _windows.Values];
+            return [.. _windows];
         }
     }
 
     public Window<TOrder> Open(TOrder order, WindowOpener opener)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var window = new Window<TOrder>(Identifiers.Hexadecimal(IdLength), order, opener);
             return _windows[window.Id] = window;
@@ -25,16 +28,16 @@ internal sealed class WindowBook<TOrder>(object gate)
 
     public Window<TOrder> Read(string id)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _windows.GetValueOrDefault(id) ?? throw RefusalException.NotFound("존재하지 않는 결제창입니다.");
+            return _windows.Find(id) ?? throw RefusalException.NotFound("존재하지 않는 결제창입니다.");
         }
     }
 
     /// <summary>Only the first of two clicks or two tabs gets to answer.</summary>
     public bool TryTake(string id)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var window = Read(id);
             _windows[id] = window with { IsTaken = true };
@@ -44,7 +47,7 @@ internal sealed class WindowBook<TOrder>(object gate)
 
     public void Finish(string id, WindowResult result)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             _windows[id] = Read(id) with { Result = result };
         }

@@ -1,14 +1,16 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.ConvenienceStores;
 
-internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
+internal sealed class BarcodeBook(Journal journal, MerchantLedger ledger)
 {
     private static readonly TimeSpan UsualLife = TimeSpan.FromDays(3);
 
-    private readonly Dictionary<string, Barcode> _barcodes = new(StringComparer.Ordinal);
+    private readonly Shelf<Barcode> _barcodes = new(journal, "barcodes", StateJson.Default.Barcode);
 
     public SandboxPayment Issue(SandboxPayment order, string? number, DateTimeOffset? expiredAt, Uri? confirmUrl)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (expiredAt <= ledger.Now)
             {
@@ -23,9 +25,9 @@ internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
 
     public SandboxPayment Revoke(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _barcodes.ContainsKey(impUid) && ledger.Payments.Find(impUid) is { Status: PaymentStatuses.Ready } payment
+            return _barcodes.Has(impUid) && ledger.Payments.Find(impUid) is { Status: PaymentStatuses.Ready } payment
                 ? ledger.Payments.Void(payment, ledger.Now)
                 : throw RefusalException.Business("말소할 수 있는 수납번호가 없습니다.");
         }
@@ -34,9 +36,9 @@ internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
     /// <summary>The barcode and its payment as the counter finds them.</summary>
     public (Barcode Barcode, SandboxPayment Payment) Scan(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _barcodes.TryGetValue(impUid, out var barcode)
+            return _barcodes.TryFind(impUid, out var barcode)
                 && barcode.ExpiredAt >= ledger.Now
                 && ledger.Payments.Find(impUid) is { Status: PaymentStatuses.Ready } payment
                     ? (barcode, payment)
@@ -46,7 +48,7 @@ internal sealed class BarcodeBook(object gate, MerchantLedger ledger)
 
     public SandboxPayment Pay(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var paid = ledger.Charges.Paid(Scan(impUid).Payment);
             ledger.Money.Move(paid, paid.Price);

@@ -1,19 +1,21 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.Escrow;
 
 /// <summary>The one delivery of each escrow payment.</summary>
-internal sealed class EscrowBook(object gate, MerchantLedger ledger)
+internal sealed class EscrowBook(Journal journal, MerchantLedger ledger)
 {
     private static readonly string[] Registering = ["html5_inicis", "kcp", "daou", "ksnet", "smartro_v2", "nice_v2", "welcome"];
     private static readonly string[] Changing = ["html5_inicis", "daou", "ksnet", "smartro_v2", "welcome"];
 
-    private readonly Dictionary<string, EscrowDelivery> _deliveries = new(StringComparer.Ordinal);
+    private readonly Shelf<EscrowDelivery> _deliveries = new(journal, "escrow_deliveries", StateJson.Default.EscrowDelivery);
 
     public EscrowDelivery Read(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             CheckGateway(Payment(impUid), Registering);
-            return _deliveries.GetValueOrDefault(impUid) ?? throw Conflict("등록된 배송정보가 존재하지 않습니다.");
+            return _deliveries.Find(impUid) ?? throw Conflict("등록된 배송정보가 존재하지 않습니다.");
         }
     }
 
@@ -21,7 +23,7 @@ internal sealed class EscrowBook(object gate, MerchantLedger ledger)
     /// <param name="read">Reads the delivery by the rules of the payment's gateway.</param>
     public EscrowDelivery Register(string impUid, Func<string, EscrowDelivery> read)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var payment = Payment(impUid);
             CheckGateway(payment, Registering);
@@ -41,12 +43,12 @@ internal sealed class EscrowBook(object gate, MerchantLedger ledger)
     /// <param name="read">Reads the delivery by the rules of the payment's gateway.</param>
     public EscrowDelivery Change(string impUid, Func<string, EscrowDelivery> read)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var payment = Payment(impUid);
             CheckGateway(payment, Changing);
             var delivery = read(payment.PgProvider);
-            return _deliveries.GetValueOrDefault(impUid) is { } registered && payment.Status == PaymentStatuses.Paid
+            return _deliveries.Find(impUid) is { } registered && payment.Status == PaymentStatuses.Paid
                 ? _deliveries[impUid] = delivery with { AppliedAt = registered.AppliedAt }
                 : throw Conflict("배송정보를 수정할 수 없는 거래건입니다.");
         }

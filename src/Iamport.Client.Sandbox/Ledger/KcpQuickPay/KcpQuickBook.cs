@@ -1,22 +1,24 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 
 /// <summary>The members of the merchant's wallet, their money and their keys.</summary>
-internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
+internal sealed class KcpQuickBook(Journal journal, MerchantLedger ledger)
 {
-    private readonly Dictionary<string, SandboxKcpQuickMember> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _checkedPins = new(StringComparer.Ordinal);
+    private readonly Shelf<SandboxKcpQuickMember> _members = new(journal, "kcp_quick_members", StateJson.Default.SandboxKcpQuickMember);
+    private readonly Shelf<string> _checkedPins = new(journal, "kcp_quick_pins", StateJson.Default.String);
 
     public IReadOnlyList<SandboxKcpQuickMember> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _members.Values];
+            return [.. _members];
         }
     }
 
     public SandboxKcpQuickMember Register(SandboxKcpQuickMember member)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             return Write(member with { InsertedAt = ledger.Now });
         }
@@ -24,16 +26,16 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
 
     public SandboxKcpQuickMember? Find(string memberId)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return _members.GetValueOrDefault(memberId);
+            return _members.Find(memberId);
         }
     }
 
     /// <summary>The PIN pad of the window: its transaction lets the merchant charge once.</summary>
     public string CheckPin(string memberId)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var impUid = Identifiers.ImpUid("mobile");
             _checkedPins[impUid] = Find(memberId)?.MemberId ?? throw RefusalException.NotFound("등록되지 않은 회원입니다.");
@@ -43,10 +45,10 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
 
     public SandboxPayment ChargeMoney(string memberId, string checkedPin, SandboxPayment order)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var member = Find(memberId) ?? throw RefusalException.Business("등록되지 않은 회원입니다.");
-            if (_checkedPins.GetValueOrDefault(checkedPin) != memberId)
+            if (_checkedPins.Find(checkedPin) != memberId)
             {
                 throw RefusalException.Business("PIN 인증이 완료되지 않은 거래입니다.");
             }
@@ -65,7 +67,7 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
 
     public SandboxPayment ChargeAutoPay(SandboxPayment order)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             return OwnerOf(order.CustomerUid!) is null
                 ? throw RefusalException.Business("등록된 자동결제 키가 없는 customer_uid입니다.")
@@ -75,7 +77,7 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
 
     public void DeleteAutoPayKey(string customerUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var owner = OwnerOf(customerUid) ?? throw RefusalException.NotFound("등록된 빌링키 또는 자동결제 키가 없습니다.");
             Write(owner with { AutoPayKeys = [.. owner.AutoPayKeys.Where(key => key != customerUid)] });
@@ -85,7 +87,7 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
     /// <summary>Whether there was anything to turn off.</summary>
     public bool ReleaseFido(string memberId)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (Find(memberId) is not { Fido: true } member)
             {
@@ -99,7 +101,7 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
 
     public SandboxKcpQuickMember Delete(string memberId, string siteCode, string partnerType, string partnerSubtype)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var member = Find(memberId);
             if (member is null || (member.SiteCode, member.PartnerType, member.PartnerSubtype) != (siteCode, partnerType, partnerSubtype))
@@ -112,7 +114,7 @@ internal sealed class KcpQuickBook(object gate, MerchantLedger ledger)
         }
     }
 
-    private SandboxKcpQuickMember? OwnerOf(string customerUid) => _members.Values.FirstOrDefault(member => member.AutoPayKeys.Contains(customerUid));
+    private SandboxKcpQuickMember? OwnerOf(string customerUid) => _members.FirstOrDefault(member => member.AutoPayKeys.Contains(customerUid));
 
     private SandboxKcpQuickMember Write(SandboxKcpQuickMember member) => _members[member.MemberId] = member with { UpdatedAt = ledger.Now };
 }

@@ -1,20 +1,22 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.KcpQuickPay;
 
-internal sealed class KcpQuickPreparationBook(object gate)
+internal sealed class KcpQuickPreparationBook(Journal journal)
 {
-    private readonly Dictionary<string, SandboxKcpQuickPreparation> _preparations = new(StringComparer.Ordinal);
+    private readonly Shelf<SandboxKcpQuickPreparation> _preparations = new(journal, "kcp_quick_preparations", StateJson.Default.SandboxKcpQuickPreparation);
 
     public IReadOnlyList<SandboxKcpQuickPreparation> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            return [.. _preparations.Values];
+            return [.. _preparations];
         }
     }
 
     public void Register(SandboxKcpQuickPreparation preparation)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (!_preparations.TryAdd(preparation.MerchantUid, preparation))
             {
@@ -25,9 +27,9 @@ internal sealed class KcpQuickPreparationBook(object gate)
 
     public void Change(SandboxKcpQuickPreparation preparation)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
-            if (!_preparations.ContainsKey(preparation.MerchantUid))
+            if (!_preparations.Has(preparation.MerchantUid))
             {
                 throw RefusalException.NotFound("사전등록된 거래가 없습니다.");
             }

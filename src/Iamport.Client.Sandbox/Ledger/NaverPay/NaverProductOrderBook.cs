@@ -1,14 +1,16 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.NaverPay;
 
-internal sealed class NaverProductOrderBook(object gate, MerchantLedger ledger)
+internal sealed class NaverProductOrderBook(Journal journal, MerchantLedger ledger)
 {
     private const string Provider = "naverco";
 
-    private readonly List<SandboxNaverProductOrder> _orders = [];
+    private readonly Shelf<SandboxNaverProductOrder> _orders = new(journal, "naver_product_orders", StateJson.Default.SandboxNaverProductOrder);
 
     public IReadOnlyList<SandboxNaverProductOrder> Snapshot()
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             return [.. _orders];
         }
@@ -21,10 +23,10 @@ internal sealed class NaverProductOrderBook(object gate, MerchantLedger ledger)
     /// <summary>A payment to which none was added has one for the whole amount.</summary>
     public IReadOnlyList<SandboxNaverProductOrder> OfPayment(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var payment = Payment(impUid) ?? throw RefusalException.NotFound("네이버페이 주문형 결제 정보를 찾을 수 없습니다.");
-            if (!_orders.Exists(order => order.ImpUid == impUid))
+            if (!_orders.Any(order => order.ImpUid == impUid))
             {
                 Add(new SandboxNaverProductOrder
                 {
@@ -44,20 +46,10 @@ internal sealed class NaverProductOrderBook(object gate, MerchantLedger ledger)
         }
 
         var complete = order.ProductOrderId.Length > 0 ? order : order with { ProductOrderId = Identifiers.Digits(16) };
-        lock (gate)
+        lock (journal.Gate)
         {
-            var index = _orders.FindIndex(written => written.ProductOrderId == complete.ProductOrderId);
-            if (index < 0)
-            {
-                _orders.Add(complete);
-            }
-            else
-            {
-                _orders[index] = complete;
-            }
+            return _orders[complete.ProductOrderId] = complete;
         }
-
-        return complete;
     }
 
     /// <summary>Each product order is changed by itself: one that cannot be does not hold the others up.</summary>
@@ -65,7 +57,7 @@ internal sealed class NaverProductOrderBook(object gate, MerchantLedger ledger)
     public (IReadOnlyList<SandboxNaverProductOrder> Changed, int Refused) Change(
         string impUid, IReadOnlyList<string> productOrderIds, Func<SandboxNaverProductOrder, SandboxNaverProductOrder> change)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             var all = OfPayment(impUid).Select(static order => order.ProductOrderId).ToList();
             var wanted = productOrderIds.Count > 0 ? productOrderIds : all;

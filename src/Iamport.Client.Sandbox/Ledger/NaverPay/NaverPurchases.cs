@@ -1,21 +1,23 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.NaverPay;
 
 /// <summary>What happens once to a payment of Naver Pay's payment type: its points are granted, its escrow ends.</summary>
-internal sealed class NaverPurchases(object gate, MerchantLedger ledger)
+internal sealed class NaverPurchases(Journal journal, MerchantLedger ledger)
 {
     private const string Provider = "naverpay";
 
-    private readonly HashSet<string> _withPoints = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _confirmed = new(StringComparer.Ordinal);
+    private readonly Shelf<string> _withPoints = new(journal, "naver_points", StateJson.Default.String);
+    private readonly Shelf<string> _confirmed = new(journal, "naver_confirmed", StateJson.Default.String);
 
     public SandboxPayment? Find(string impUid) => ledger.Payments.Find(impUid) is { PgProvider: Provider } payment ? payment : null;
 
     public void GrantPoints(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             ReadPaid(impUid);
-            if (!_withPoints.Add(impUid))
+            if (!_withPoints.TryAdd(impUid, "granted"))
             {
                 throw Refuse("이미 포인트가 적립된 결제건입니다.");
             }
@@ -24,14 +26,14 @@ internal sealed class NaverPurchases(object gate, MerchantLedger ledger)
 
     public void Confirm(string impUid)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             if (!ReadPaid(impUid).Escrow)
             {
                 throw Refuse("에스크로 결제건이 아닙니다.");
             }
 
-            if (!_confirmed.Add(impUid))
+            if (!_confirmed.TryAdd(impUid, "confirmed"))
             {
                 throw Refuse("이미 구매확정된 결제건입니다.");
             }

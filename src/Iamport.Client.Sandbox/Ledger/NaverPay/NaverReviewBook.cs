@@ -1,8 +1,10 @@
+using Iamport.Client.Sandbox.State;
+
 namespace Iamport.Client.Sandbox.Ledger.NaverPay;
 
-internal sealed class NaverReviewBook(object gate, TimeProvider clock)
+internal sealed class NaverReviewBook(Journal journal, TimeProvider clock)
 {
-    private readonly List<SandboxNaverReview> _reviews = [];
+    private readonly Shelf<SandboxNaverReview> _reviews = new(journal, "naver_reviews", StateJson.Default.SandboxNaverReview);
 
     public SandboxNaverReview Add(SandboxNaverReview review)
     {
@@ -11,9 +13,9 @@ internal sealed class NaverReviewBook(object gate, TimeProvider clock)
             ReviewId = review.ReviewId.Length > 0 ? review.ReviewId : Identifiers.Digits(10),
             CreatedAt = review.CreatedAt ?? clock.GetUtcNow(),
         };
-        lock (gate)
+        lock (journal.Gate)
         {
-            _reviews.Add(complete);
+            _reviews[complete.ReviewId] = complete;
         }
 
         return complete;
@@ -21,7 +23,7 @@ internal sealed class NaverReviewBook(object gate, TimeProvider clock)
 
     public IReadOnlyList<SandboxNaverReview> Find(string reviewType, DateTimeOffset from, DateTimeOffset to)
     {
-        lock (gate)
+        lock (journal.Gate)
         {
             return [.. _reviews.Where(review => review.ReviewType == reviewType && review.CreatedAt >= from && review.CreatedAt <= to)];
         }
