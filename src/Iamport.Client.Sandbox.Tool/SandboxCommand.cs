@@ -1,15 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
 
 namespace Iamport.Client.Sandbox.Tool;
 
 /// <summary>The command line: each option is a setting of the sandbox, or says how it is told what happens.</summary>
 internal static class SandboxCommand
 {
+    /// <summary>How many requests and webhooks are kept.</summary>
+    private const int History = 10_000;
+
     private static readonly Option<int> Port = new("--port", "-p")
     {
-        Description = "The port on 127.0.0.1; 0 takes any free one.", DefaultValueFactory = static _ => 8087, CustomParser = PortNumber,
+        Description = "The port; 0 takes any free one.", DefaultValueFactory = static _ => 8087, CustomParser = PortNumber,
     };
 
     private static readonly Option<string> ImpKey = new("--imp-key")
@@ -51,6 +55,23 @@ internal static class SandboxCommand
         Description = "A file with how the service behaves, in the JSON of PUT /_sandbox/behavior.",
     };
 
+    private static readonly Option<FileInfo?> State = new("--state")
+    {
+        Description = "A file that keeps what the sandbox holds, so that it goes on from there when it is started again.",
+    };
+
+    private static readonly Option<IPAddress> Listen = new("--listen")
+    {
+        Description = "The address to listen on; beyond 127.0.0.1 it takes --certificate and --password.",
+        DefaultValueFactory = static _ => IPAddress.Loopback, CustomParser = LocalAddress,
+    };
+
+    private static readonly Option<FileInfo?> Certificate = new("--certificate") { Description = "A PFX file, for HTTPS by the name that the certificate is made for." };
+
+    private static readonly Option<string?> CertificatePassword = new("--certificate-password") { Description = "What the PFX file was locked with." };
+
+    private static readonly Option<string?> Password = new("--password") { Description = "What control and dashboard ask for, with any user name." };
+
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Says nothing of what happens." };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Says what happens as one JSON object a line." };
@@ -59,7 +80,7 @@ internal static class SandboxCommand
     {
         var command = new RootCommand("An i'mport (PortOne V1) on your machine. No money moves.")
         {
-            Port, ImpKey, ImpSecret, UserCode, WebhookUrl, Format, StartTime, TestChannel, Faults, Behavior, Quiet, Json,
+            Port, ImpKey, ImpSecret, UserCode, WebhookUrl, Format, StartTime, TestChannel, Faults, Behavior, State, Listen, Certificate, CertificatePassword, Password, Quiet, Json,
         };
         Format.AcceptOnlyFromAmong("json", "form");
         command.SetAction(RunAsync);
@@ -80,10 +101,17 @@ internal static class SandboxCommand
                 WebhookFormat = given.GetValue(Format) == "form" ? WebhookFormat.Form : WebhookFormat.Json,
                 StartTime = given.GetValue(StartTime),
                 TestChannel = given.GetValue(TestChannel),
-                Control = new(),
+                ListenAddress = given.GetValue(Listen)!,
+                Control = new() { Password = given.GetValue(Password) },
+                History = History,
                 News = log,
             },
-            [("faults", given.GetValue(Faults)), ("behavior", given.GetValue(Behavior))],
+            new(
+                given.GetValue(Faults),
+                given.GetValue(Behavior),
+                given.GetValue(State),
+                given.GetValue(Certificate),
+                given.GetValue(CertificatePassword)),
             log,
             stopped);
     }
@@ -109,6 +137,18 @@ internal static class SandboxCommand
 
         given.AddError($"--start-time is \"{text}\", no time. Give one such as 2026-12-01T09:00+09:00.");
         return null;
+    }
+
+    private static IPAddress LocalAddress(ArgumentResult given)
+    {
+        var text = given.Tokens.Single().Value;
+        if (IPAddress.TryParse(text, out var address))
+        {
+            return address;
+        }
+
+        given.AddError($"--listen is \"{text}\", no address of a machine. Give one such as 0.0.0.0.");
+        return IPAddress.Loopback;
     }
 
     private static Uri? Address(ArgumentResult given)

@@ -37,6 +37,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
 
     private IamportSandbox(IamportSandboxOptions options)
     {
+        ListenChecks.Check(options);
         _options = options;
         _journal = new Journal(options.Store);
         _behavior = new RunningBehavior(_journal);
@@ -48,7 +49,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         var errands = new Errands(_journal, Clock, later);
         _webhooks = new WebhookSender(options, _journal, Clock, _faults, _behavior, errands, _stopping.Token);
         _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, errands, _journal, _stopping.Token);
-        _server = SandboxServer.Build(options.Port, _ledger, _log, _stopping.Token);
+        _server = SandboxServer.Build(options, _ledger, _log, _stopping.Token);
         if (options.Control is { } control)
         {
             Controls.Map(_server, this, _journal, control);
@@ -195,7 +196,10 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The running sandbox; dispose it to stop.</returns>
     /// <exception cref="IOException">The port is taken.</exception>
-    /// <exception cref="ArgumentException">The fault plan would not do what it says.</exception>
+    /// <exception cref="ArgumentException">
+    /// The fault plan would not do what it says, or it would listen beyond loopback without a certificate, or without a password for its control.
+    /// </exception>
+    /// <exception cref="InvalidDataException">The store holds what no sandbox of this version has saved.</exception>
     public static async Task<IamportSandbox> StartAsync(
         IamportSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -210,7 +214,7 @@ public sealed partial class IamportSandbox : IAsyncDisposable
             throw;
         }
 
-        sandbox._ledger.Address = new Uri(sandbox._server.Urls.Single());
+        sandbox._ledger.Address = ListenChecks.Named(new Uri(sandbox._server.Urls.Single()), sandbox._options.Certificate);
         sandbox._ledger.Resume();
         return sandbox;
     }
@@ -276,6 +280,17 @@ public sealed partial class IamportSandbox : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(member);
         return _ledger.KcpQuick.Register(member);
+    }
+
+    /// <summary>
+    /// Empties the books: payments, keys, schedules, links, everything that happened and was to happen; faults and behaviour are those of the
+    /// start. The clock goes on, and so do tokens and the address of webhooks. No money moves.
+    /// </summary>
+    public void Reset()
+    {
+        Faults = _options.Faults;
+        Behavior = _options.Behavior;
+        _journal.Clear(except: ["tokens", "clock", "webhook_address", "behavior", "faults", "fault_counts"]);
     }
 
     /// <summary>Stops the server and forgets everything that no <see cref="IamportSandboxOptions.Store"/> keeps; what is still being approved is dropped.</summary>

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
 namespace Iamport.Client.Sandbox;
 
 /// <summary>What the merchant's account at the sandbox looks like; no setting ever moves real money.</summary>
@@ -15,7 +18,18 @@ public sealed class IamportSandboxOptions
     /// <value>The default is <c>imp00000000</c>.</value>
     public string UserCode { get; set; } = "imp00000000";
 
-    /// <summary>The port on 127.0.0.1.</summary>
+    /// <summary>
+    /// The address of this machine to listen on. Beyond loopback it takes a <see cref="Certificate"/>, since the client sends its keys over
+    /// HTTPS only, and, with <see cref="Control"/>, a password.
+    /// </summary>
+    /// <value>The default is 127.0.0.1.</value>
+    public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>The certificate for HTTPS; the name that it is made for is that of <see cref="IamportSandbox.BaseAddress"/>.</summary>
+    /// <value>The default, <see langword="null"/>, is plain HTTP on loopback.</value>
+    public X509Certificate2? Certificate { get; set; }
+
+    /// <summary>The port.</summary>
     /// <value>The default, 0, takes any free port.</value>
     public int Port { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Iamport.Client.Sandbox.Control;
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Endpoints.Account;
@@ -38,10 +37,16 @@ internal static class SandboxServer
     /// <summary>
     /// The empty builder, because the others read the settings files and environment of the process, which is the merchant's.
     /// </summary>
-    public static WebApplication Build(int port, MerchantLedger ledger, RequestLog log, CancellationToken stopping)
+    public static WebApplication Build(IamportSandboxOptions options, MerchantLedger ledger, RequestLog log, CancellationToken stopping)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(options.ListenAddress, options.Port, listen =>
+        {
+            if (options.Certificate is { } certificate)
+            {
+                listen.UseHttps(certificate);
+            }
+        }));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         var server = builder.Build();

@@ -59,6 +59,13 @@ internal sealed class ToolProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public Task StopAsync() => Process.Start("kill", ["-TERM", $"{_process.Id}"])!.WaitForExitAsync();
 
     public async Task<(int ExitCode, string Errors)> EndAsync()
@@ -71,12 +78,27 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>Charges a card by plain HTTP, as a shop in any language does.</summary>
     public async Task<JsonElement> ChargeAsync(string merchantUid)
     {
-        using var http = new HttpClient { BaseAddress = Address };
+        using var http = new HttpClient(AnyCertificate()) { BaseAddress = Address };
         var token = await PostAsync(http, "users/getToken", ("imp_key", "sandbox_key"), ("imp_secret", "sandbox_secret"));
         http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", token.GetProperty("access_token").GetString());
         return await PostAsync(
             http, "subscribe/payments/onetime", ("merchant_uid", merchantUid), ("amount", "1000"), ("name", "Tea"), ("card_number", SandboxCards.Approved), ("expiry", "2099-12"));
     }
+
+    public async Task<JsonElement> ControlAsync(HttpMethod verb, string path, string? body = null)
+    {
+        using var http = new HttpClient(AnyCertificate());
+        using var request = new HttpRequestMessage(verb, new Uri(Address, $"_sandbox/{path}"));
+        request.Headers.Add("Sandbox-Control", "1");
+        request.Content = body is null ? null : new StringContent(body);
+        using var answer = await http.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Takes a certificate that nobody vouches for.</summary>
+    public static HttpMessageHandler AnyCertificate() =>
+        new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
 
     public async ValueTask DisposeAsync()
     {
@@ -98,7 +120,7 @@ internal sealed class ToolProcess : IAsyncDisposable
 
     private async Task OpenAsync()
     {
-        var line = await SaysAsync("http://127.0.0.1:");
-        Address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split('"', ' ')[0]);
+        var line = await SaysAsync("://");
+        Address = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..].Split('"', ' ')[0]);
     }
 }

@@ -11,7 +11,7 @@ namespace Iamport.Client.Sandbox.Control;
 /// Who may call: a program on this machine, and not a page that somebody has open there, whose browser reaches this address as well and says
 /// whose page it is.
 /// </summary>
-internal sealed class ControlDoor(SandboxControl control)
+internal sealed class ControlDoor(SandboxControl control, Func<string> name)
 {
     /// <summary>A page of another origin can send no such header without asking first, and is told no.</summary>
     public const string Header = "Sandbox-Control";
@@ -28,8 +28,9 @@ internal sealed class ControlDoor(SandboxControl control)
             ? (403, $"The header {Header} is missing. Send it with any value, such as {Header}: 1.")
         : null;
 
-    private static bool IsThisMachine(string host, HttpContext context) =>
+    private bool IsThisMachine(string host, HttpContext context) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || host.Equals(name(), StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && (IPAddress.IsLoopback(address) || address.Equals(context.Connection.LocalIpAddress)));
 
     private static bool IsOwn(StringValues origin, HttpRequest request) =>

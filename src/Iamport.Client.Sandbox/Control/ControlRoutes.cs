@@ -1,7 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -83,7 +81,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor d
         }
         catch (JsonException bad)
         {
-            await RefuseAsync(context, 400, $"The body cannot be read at {bad.Path ?? "$"}: {bad.Message}").ConfigureAwait(false);
+            await RefuseAsync(context, 400, $"The body cannot be read at {GivenJson.Where(bad)}: {bad.Message}").ConfigureAwait(false);
         }
         catch (ArgumentException bad)
         {
@@ -99,25 +97,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor d
         where T : class
     {
         using var text = new StreamReader(request.Body);
-        var body = await text.ReadToEndAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
-        var given = JsonReading.Object(string.IsNullOrWhiteSpace(body) ? "{}" : body) ?? throw new JsonException("It is no JSON object.");
-        return (start is null ? given : Over(start, given, info)).Deserialize(info)!;
-    }
-
-    private static JsonObject Over<T>(T start, JsonObject given, JsonTypeInfo<T> info)
-    {
-        var whole = JsonSerializer.SerializeToNode(start, info)!.AsObject();
-        foreach (var required in info.Properties.Where(static property => property.IsRequired))
-        {
-            whole.Remove(required.Name);
-        }
-
-        foreach (var (name, value) in given)
-        {
-            whole[name] = value?.DeepClone();
-        }
-
-        return whole;
+        return GivenJson.Read(await text.ReadToEndAsync(request.HttpContext.RequestAborted).ConfigureAwait(false), info, start);
     }
 
     private static Task RefuseAsync(HttpContext context, int status, string reason)

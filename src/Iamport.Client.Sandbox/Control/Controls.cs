@@ -10,7 +10,7 @@ internal static class Controls
 {
     public static void Map(IEndpointRouteBuilder server, IamportSandbox sandbox, Journal journal, SandboxControl control)
     {
-        var routes = new ControlRoutes(server, new ControlDoor(control), journal);
+        var routes = new ControlRoutes(server, new ControlDoor(control, () => sandbox.BaseAddress.Host), journal);
         Look(routes, sandbox);
         Add(routes, sandbox);
         Play(routes, sandbox);
@@ -84,6 +84,13 @@ internal static class Controls
 
     private static void Rule(ControlRoutes routes, IamportSandbox sandbox)
     {
+        routes.Do(
+            "POST", "/reset", "Empties the books; faults and behaviour are those of the start, the clock goes on.", "{}",
+            Default.NoOrder, Default.NoOrder, (_, order) =>
+            {
+                sandbox.Reset();
+                return Task.FromResult(order);
+            });
         routes.Get("/clock", "The sandbox's time.", Default.ClockTime, _ => new ClockTime(sandbox.Clock.GetUtcNow()));
         routes.Do(
             "POST", "/clock", "Moves the clock ahead, by seconds, to a time or to the next schedule; what falls due on the way is charged.", """{"advance":86400}""",

@@ -13,7 +13,7 @@ internal sealed class PaymentBook
     public PaymentBook(Journal journal, TimeProvider clock)
     {
         (_journal, _clock) = (journal, clock);
-        _payments = new(journal, "payments", StateJson.Default.IReadOnlyListVersionSandboxPayment);
+        _payments = new(journal, "payments", StateJson.Default.IReadOnlyListVersionSandboxPayment) { Cleared = _orders.Clear };
         foreach (var (place, payment) in _payments.Snapshot().Select(static (payment, place) => (place, payment)))
         {
             Enter(payment.MerchantUid, place);

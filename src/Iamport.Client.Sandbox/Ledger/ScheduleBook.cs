@@ -13,7 +13,7 @@ internal sealed class ScheduleBook
     public ScheduleBook(Journal journal, TimeProvider clock)
     {
         (_journal, _clock) = (journal, clock);
-        _schedules = new(journal, "schedules", StateJson.Default.IReadOnlyListVersionSandboxSchedule);
+        _schedules = new(journal, "schedules", StateJson.Default.IReadOnlyListVersionSandboxSchedule) { Cleared = _pending.Clear };
         foreach (var (place, schedule) in _schedules.Snapshot().Select(static (schedule, place) => (place, schedule)))
         {
             Await(schedule, place);

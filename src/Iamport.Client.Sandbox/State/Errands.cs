@@ -42,10 +42,15 @@ internal sealed class Errands(Journal journal, SandboxClock clock, DeferredWork 
 
     private async Task DoAsync(string id)
     {
-        Errand errand;
+        Errand? errand;
         lock (journal.Gate)
         {
-            errand = _errands[id];
+            errand = _errands.Find(id);
+        }
+
+        if (errand is null)
+        {
+            return;
         }
 
         await Perform(errand, Done).ConfigureAwait(false);

@@ -12,6 +12,7 @@ internal sealed class Journal
     private readonly Dictionary<string, List<SandboxStoreEntry>> _kept;
     private readonly object _saving = new();
     private readonly object _noting = new();
+    private readonly Dictionary<string, Action> _clearings = new(StringComparer.Ordinal);
     private List<SandboxStoreEntry> _changes = [];
 
     public Journal(ISandboxStore? store)
@@ -36,6 +37,21 @@ internal sealed class Journal
         foreach (var entry in entries)
         {
             yield return new(entry.Key, Read(entry, json));
+        }
+    }
+
+    /// <summary>Says how a shelf is emptied.</summary>
+    public void CanClear(string shelf, Action clear) => _clearings.Add(shelf, clear);
+
+    /// <summary>Empties all shelves but some.</summary>
+    public void Clear(params string[] except)
+    {
+        lock (Gate)
+        {
+            foreach (var (_, clear) in _clearings.Where(shelf => !except.Contains(shelf.Key)))
+            {
+                clear();
+            }
         }
     }
 

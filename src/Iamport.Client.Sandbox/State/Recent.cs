@@ -22,6 +22,8 @@ internal sealed class Recent<T>
             _first = _values.Count == 0 ? int.Parse(key, CultureInfo.InvariantCulture) : _first;
             _values.Add(value);
         }
+
+        journal.CanClear(name, Clear);
     }
 
     /// <summary>Forgetting one by one would move all the others each time.</summary>
@@ -70,6 +72,14 @@ internal sealed class Recent<T>
                 _values[place] = change(_values[place]);
                 _journal.Note(_name, Key(number), _values[place], _json);
             }
+        }
+    }
+
+    private void Clear()
+    {
+        lock (_values)
+        {
+            Forget(_values.Count);
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class Shelf<T> : IEnumerable<T>
         {
             _things[key] = thing;
         }
+
+        journal.CanClear(name, Clear);
     }
 
     public T this[string key]

@@ -151,6 +151,26 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task Emptied_books_are_empty_after_a_restart_too_and_can_be_filled_again()
+    {
+        await using (var merchant = await StartAsync())
+        {
+            await HaveABusyDayAsync(merchant);
+            (await merchant.Http.SendAsync(new(HttpMethod.Post, "/_sandbox/reset") { Headers = { { "Sandbox-Control", "1" } } })).EnsureSuccessStatusCode();
+            await merchant.ChargeAsync("order-1", 500);
+        }
+
+        await using var again = await StartAsync();
+
+        again.Sandbox.Payments.Should().ContainSingle().Which.Amount.Should().Be(500);
+        again.Sandbox.Movements.Should().ContainSingle();
+        again.Sandbox.Schedules.Should().BeEmpty();
+        again.Sandbox.Webhooks.Should().BeEmpty();
+        again.Sandbox.Faults.Rules.Should().BeEmpty();
+        again.Sandbox.Behavior.CancelledAfterPartialRefund.Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_store_that_holds_nonsense_says_which()
     {
         _store.Save([new("payments", "imp_1", "[{\"From\":1}]")]);

@@ -21,7 +21,12 @@ internal sealed class VersionedShelf<T>
             _places.Add(key, _things.Count);
             _things.Add(new Versions<T>(versions));
         }
+
+        journal.CanClear(name, Clear);
     }
+
+    /// <summary>Called when everything is taken away.</summary>
+    public Action Cleared { get; set; } = static () => { };
 
     public IEnumerable<T> Snapshot(DateTimeOffset? asOf = null) => _things.Select(versions => versions.At(asOf)).OfType<T>();
 
@@ -46,5 +51,17 @@ internal sealed class VersionedShelf<T>
         _things[place].Add(from, value);
         _journal.Note(_name, key, _things[place].All, _json);
         return place;
+    }
+
+    private void Clear()
+    {
+        foreach (var key in _places.Keys)
+        {
+            _journal.NoteRemoved(_name, key);
+        }
+
+        _places.Clear();
+        _things.Clear();
+        Cleared();
     }
 }
