@@ -2,6 +2,8 @@ using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 using WireMock.RequestBuilders;
 
@@ -182,7 +184,9 @@ public sealed class TokenTests
     {
         var time = new FakeTimeProvider();
         using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
-        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, time);
+        var log = new FakeLogCollector();
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 0, time, builder =>
+            builder.Services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(log))));
         await client.Client.Payments.GetAsync("imp_1");
         server.Given(ServiceStub.TokenRequest).RespondWith(Answer.Html(502));
         time.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(40));
@@ -191,6 +195,7 @@ public sealed class TokenTests
         await Eventually.Async(() => Task.FromResult(server.TokenRequests == 2));
         await client.Client.Payments.GetAsync("imp_1");
 
+        await Eventually.Async(() => Task.FromResult(log.GetSnapshot().Any(static record => record.Message.StartsWith("The access token could not be renewed", StringComparison.Ordinal))));
         server.Calls.Should().HaveCount(3).And.OnlyContain(call => call.Headers["Authorization"] == "Bearer token-1");
     }
 

@@ -47,7 +47,12 @@ public sealed class UnusableTokenTests
     [Theory]
     [MemberData(nameof(Values))]
     public Task What_cannot_stand_in_a_header_is_no_token(string value) =>
-        IsUnusable($$"""{"access_token":{{JsonSerializer.Serialize(value)}},"now":1,"expired_at":1801}""");
+        IsUnusable($$"""{"access_token":{{JsonSerializer.Serialize(value)}},"now":1,"expired_at":1801}""", "its access_token cannot stand in a header");
+
+    [Theory]
+    [InlineData(""" "now":1700000000,"expired_at":1700000000 """, "its expired_at and its now are no life of a token")]
+    [InlineData(""" "now":1700000000,"expired_at":"soon" """, "A time of the token is no UNIX time in seconds.")]
+    public Task What_is_wrong_with_a_time_is_said(string times, string reason) => IsUnusable($$"""{"access_token":"token-1",{{times}} }""", reason);
 
     [Theory]
     [InlineData("null")]
@@ -109,7 +114,7 @@ public sealed class UnusableTokenTests
         cache.Entries.Should().BeEmpty();
     }
 
-    private static async Task IsUnusable(string payload)
+    private static async Task IsUnusable(string payload, string reason = "token answer cannot be used")
     {
         using var server = ServiceStub.Start(Answer.Json(Wire.Payment));
         server.Given(ServiceStub.TokenRequest).RespondWith(Answer.InOrder(Answer.Payload(payload), Answer.Payload(payload), Answer.Payload(payload), Answer.Token("good")));
@@ -119,6 +124,7 @@ public sealed class UnusableTokenTests
         {
             var failure = await FluentActions.Awaiting(() => call(client.Client)).Should().ThrowAsync<IamportApiException>();
             failure.Which.Message.Should().Contain("token answer cannot be used");
+            failure.Which.ToString().Should().Contain(reason);
             failure.Which.Operation.Should().Be("Authentication.GetTokenAsync");
         }
 
