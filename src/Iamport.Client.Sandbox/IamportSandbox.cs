@@ -219,69 +219,6 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         return sandbox;
     }
 
-    /// <summary>Puts a payment into the books as if a customer had made it in the payment window; no webhook is sent.</summary>
-    /// <param name="payment">The payment; ids and times that it lacks are filled in. One with the same <c>imp_uid</c> is replaced.</param>
-    /// <returns>The payment as written.</returns>
-    public SandboxPayment AddPayment(SandboxPayment payment)
-    {
-        ArgumentNullException.ThrowIfNull(payment);
-        var now = Clock.GetUtcNow();
-        var complete = payment with
-        {
-            ImpUid = payment.ImpUid.Length > 0 ? payment.ImpUid : Identifiers.ImpUid(payment.Channel),
-            MerchantUid = payment.MerchantUid.Length > 0 ? payment.MerchantUid : $"order_{Identifiers.Hexadecimal(16)}",
-            Sandbox = payment.Sandbox || _options.TestChannel,
-            StartedAt = payment.StartedAt ?? now,
-            PaidAt = payment.PaidAt ?? (payment.Status is PaymentStatuses.Paid or PaymentStatuses.Cancelled ? now : null),
-            FailedAt = payment.FailedAt ?? (payment.Status == PaymentStatuses.Failed ? now : null),
-            CancelledAt = payment.CancelledAt ?? (payment.Status == PaymentStatuses.Cancelled ? now : null),
-        };
-        return _ledger.Charges.Add(complete);
-    }
-
-    /// <summary>Puts an identity verification into the books as if a customer had been through its window; nothing is charged.</summary>
-    /// <param name="certification">The verification; ids and times that it lacks are filled in.</param>
-    /// <returns>The verification as written.</returns>
-    public SandboxCertification AddCertification(SandboxCertification certification)
-    {
-        ArgumentNullException.ThrowIfNull(certification);
-        return _ledger.Certifications.Add(certification);
-    }
-
-    /// <summary>
-    /// Puts a product order of Naver Pay into the books, as if the buyer had ordered it. A <c>naverco</c> payment to which none is added
-    /// has one for its whole amount.
-    /// </summary>
-    /// <param name="order">
-    /// The product order. One with the same id is replaced, which is how a test plays the buyer and the courier: goods delivered, a refund
-    /// or an exchange asked for.
-    /// </param>
-    /// <returns>The product order as written.</returns>
-    /// <exception cref="ArgumentException">There is no such payment, or its gateway is not <c>naverco</c>.</exception>
-    public SandboxNaverProductOrder AddNaverProductOrder(SandboxNaverProductOrder order)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return _ledger.NaverProductOrders.Add(order);
-    }
-
-    /// <summary>Puts a review into the books, as if a buyer had written it.</summary>
-    /// <param name="review">The review; id and time that it lacks are filled in.</param>
-    /// <returns>The review as written.</returns>
-    public SandboxNaverReview AddNaverReview(SandboxNaverReview review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return _ledger.NaverReviews.Add(review);
-    }
-
-    /// <summary>Registers a member of KCP Quick Pay, as the payment window does; nothing is charged.</summary>
-    /// <param name="member">The member; one with the same id is replaced.</param>
-    /// <returns>The member as written.</returns>
-    public SandboxKcpQuickMember AddKcpQuickMember(SandboxKcpQuickMember member)
-    {
-        ArgumentNullException.ThrowIfNull(member);
-        return _ledger.KcpQuick.Register(member);
-    }
-
     /// <summary>
     /// Empties the books: payments, keys, schedules, links, everything that happened and was to happen; faults and behaviour are those of the
     /// start. The clock goes on, and so do tokens and the address of webhooks. No money moves.
