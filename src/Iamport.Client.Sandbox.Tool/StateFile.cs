@@ -11,6 +11,9 @@ internal sealed class StateFile : ISandboxStore, IDisposable
     private const int ApplicationId = 0x49_4D_50_53;
     private const int Version = 1;
 
+    private const string Put =
+        "INSERT INTO entry (shelf, key, json) VALUES ($shelf, $key, $json) ON CONFLICT (shelf, key) DO UPDATE SET json = excluded.json";
+
     private readonly SqliteConnection _connection;
 
     private StateFile(SqliteConnection connection) => _connection = connection;
@@ -44,8 +47,7 @@ internal sealed class StateFile : ISandboxStore, IDisposable
 
     public IReadOnlyList<SandboxStoreEntry> Load()
     {
-        using var select = _connection.CreateCommand();
-        select.CommandText = "SELECT shelf, key, json FROM entry ORDER BY id";
+        using var select = Command(_connection, "SELECT shelf, key, json FROM entry ORDER BY id");
         using var rows = select.ExecuteReader();
         var entries = new List<SandboxStoreEntry>();
         while (rows.Read())
@@ -59,9 +61,8 @@ internal sealed class StateFile : ISandboxStore, IDisposable
     public void Save(IReadOnlyList<SandboxStoreEntry> changes)
     {
         using var transaction = _connection.BeginTransaction();
-        using var put = Command(
-            transaction, "INSERT INTO entry (shelf, key, json) VALUES ($shelf, $key, $json) ON CONFLICT (shelf, key) DO UPDATE SET json = excluded.json");
-        using var remove = Command(transaction, "DELETE FROM entry WHERE shelf = $shelf AND key = $key");
+        using var put = Command(_connection, Put, transaction, "$shelf", "$key", "$json");
+        using var remove = Command(_connection, "DELETE FROM entry WHERE shelf = $shelf AND key = $key", transaction, "$shelf", "$key");
         foreach (var change in changes)
         {
             var command = change.Json is null ? remove : put;
@@ -109,24 +110,24 @@ internal sealed class StateFile : ISandboxStore, IDisposable
 
     private static void Run(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        using var command = Command(connection, sql);
         command.ExecuteNonQuery();
     }
 
     private static long Read(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        using var command = Command(connection, sql);
         return (long)command.ExecuteScalar()!;
     }
 
-    private SqliteCommand Command(SqliteTransaction transaction, string sql)
+    private static SqliteCommand Command(SqliteConnection connection, string sql, SqliteTransaction? transaction = null, params ReadOnlySpan<string> parameters)
     {
-        var command = _connection.CreateCommand();
-        command.Transaction = transaction;
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every text stands in this file.
         command.CommandText = sql;
-        foreach (var name in new[] { "$shelf", "$key", "$json" }.Where(name => sql.Contains(name, StringComparison.Ordinal)))
+#pragma warning restore CA2100
+        command.Transaction = transaction;
+        foreach (var name in parameters)
         {
             command.Parameters.Add(new SqliteParameter(name, SqliteType.Text));
         }

@@ -234,7 +234,7 @@ public sealed class RestartTests
         sandbox.Behavior = new() { CancelledAfterPartialRefund = true, ReadLag = TimeSpan.FromMilliseconds(250), PaidAfterFailed = ["paypal"] };
         sandbox.Faults = new() { Seed = 7, Rules = [new() { Fault = Fault.GatewayError(FaultExecution.Before, 503), Operation = "GET /banks", Times = 2 }] };
         await merchant.RenewTokenAsync();
-        using var answer = await merchant.Http.GetAsync("/banks");
+        using var answer = await merchant.Http.GetAsync(new Uri("/banks", UriKind.Relative));
     }
 
     private static async Task<Dictionary<string, string>> ReadAsync(Merchant merchant)
@@ -242,7 +242,7 @@ public sealed class RestartTests
         var read = new Dictionary<string, string>();
         foreach (var what in Everything.Select(static what => $"/_sandbox/{what}").Concat(Read))
         {
-            var json = await merchant.Http.GetStringAsync(what);
+            var json = await merchant.Http.GetStringAsync(new Uri(what, UriKind.Relative));
             read[what] = Regex.Replace(json, @"127\.0\.0\.1:\d+", "sandbox");
         }
 
