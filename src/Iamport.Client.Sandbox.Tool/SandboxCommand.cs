@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
+using Iamport.Client.Sandbox.Tool.Dashboard;
 
 namespace Iamport.Client.Sandbox.Tool;
 
@@ -90,9 +91,11 @@ internal static class SandboxCommand
     private static Task<int> RunAsync(ParseResult given, CancellationToken stopped)
     {
         INewsLog log = given.GetValue(Quiet) ? new QuietLog() : given.GetValue(Json) ? new JsonLog(Console.Out) : new TextLog();
+        var watch = new SandboxWatch(log);
         return SandboxProgram.RunAsync(
             new IamportSandboxOptions
             {
+                Pages = new DashboardPages(watch),
                 Port = given.GetValue(Port),
                 ImpKey = given.GetValue(ImpKey)!,
                 ImpSecret = given.GetValue(ImpSecret)!,
@@ -104,7 +107,7 @@ internal static class SandboxCommand
                 ListenAddress = given.GetValue(Listen)!,
                 Control = new() { Password = given.GetValue(Password) },
                 History = History,
-                News = log,
+                News = watch,
             },
             new(
                 given.GetValue(Faults),

@@ -18,7 +18,7 @@ internal sealed class TextLog : INewsLog
         Write($$"""
             [bold]iamport-sandbox[/]   An i'mport on this machine. No money moves.
 
-            [grey]API and pages[/]   {{address}}
+            [grey]API, dashboard[/]  {{address}}
             [grey]script[/]          {{sandbox.ScriptAddress}}
             [grey]keys[/]            {{Markup.Escape(sandbox.ImpKey)}} / {{Markup.Escape(sandbox.ImpSecret)}}, user code {{Markup.Escape(sandbox.UserCode)}}
             [grey]control[/]         {{address}}_sandbox/openapi.json

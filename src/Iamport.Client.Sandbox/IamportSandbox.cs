@@ -44,12 +44,12 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         _faults = new FaultInjector(_journal, options.History);
         _addresses = new(_journal, "webhook_address", StateJson.Default.WebhookAddress);
         Clock = new SandboxClock(options.StartTime, _journal);
-        _log = new RequestLog(_journal, Clock, options.History);
+        _log = new RequestLog(_journal, Clock, options);
         var later = new DeferredWork(Clock, _stopping.Token);
         var errands = new Errands(_journal, Clock, later);
         _webhooks = new WebhookSender(options, _journal, Clock, _faults, _behavior, errands, _stopping.Token);
         _ledger = new MerchantLedger(options, Clock, _webhooks, _faults, _behavior, later, errands, _journal, _stopping.Token);
-        _server = SandboxServer.Build(options, _ledger, _log, _stopping.Token);
+        _server = SandboxServer.Build(this, options, _ledger, _log, _stopping.Token);
         if (options.Control is { } control)
         {
             Controls.Map(_server, this, _journal, control);

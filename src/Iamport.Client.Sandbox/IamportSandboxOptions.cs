@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Iamport.Client.Sandbox.Control;
 
 namespace Iamport.Client.Sandbox;
 
@@ -60,6 +61,8 @@ public sealed class IamportSandboxOptions
     /// <summary>Whether, and for whom, everything that a test can do in process can be done over HTTP too, under <c>/_sandbox</c>.</summary>
     /// <value>The default, <see langword="null"/>, is for nobody.</value>
     public SandboxControl? Control { get; set; }
+
+    internal ISandboxPages? Pages { get; set; }
 
     /// <summary>Who hears of each request, webhook and schedule, in the order in which they end.</summary>
     /// <value>The default, <see langword="null"/>, is nobody.</value>

@@ -23,7 +23,7 @@ public sealed record SandboxRequest(
 
     /// <summary>
     /// What the caller was told; <see langword="null"/> while that is pending, for good when the connection was broken instead, and for a
-    /// request without a nonce, whose answer is not kept.
+    /// request without a nonce at a sandbox without <see cref="IamportSandboxOptions.Control"/>, whose answer is not kept.
     /// </summary>
     public SandboxAnswer? Answer { get; init; }
 }

@@ -25,6 +25,7 @@ using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Pages;
 using Iamport.Client.Sandbox.Pages.Checkout;
+using Iamport.Client.Sandbox.Pages.Slips;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,9 +38,9 @@ internal static class SandboxServer
     /// <summary>
     /// The empty builder, because the others read the settings files and environment of the process, which is the merchant's.
     /// </summary>
-    public static WebApplication Build(IamportSandboxOptions options, MerchantLedger ledger, RequestLog log, CancellationToken stopping)
+    public static WebApplication Build(IamportSandbox sandbox, IamportSandboxOptions options, MerchantLedger ledger, RequestLog log, CancellationToken stopping)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        var builder = WebApplication.CreateEmptyBuilder(options.Pages?.Application ?? new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(options.ListenAddress, options.Port, listen =>
         {
             if (options.Certificate is { } certificate)
@@ -49,11 +50,20 @@ internal static class SandboxServer
         }));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        options.Pages?.AddTo(builder, sandbox);
         var server = builder.Build();
         var faulty = new FaultyExchange(ledger, stopping);
         // What is done to the sandbox is no request to the service: no fault befalls it, and the clock does not wait for it.
         server.Use(next => context => context.Request.Path.StartsWithSegments(ControlRoutes.Root, StringComparison.Ordinal)
-            ? next(context) : log.RunAsync(context, next, faulty));
+            || (options.Pages?.Has(context.Request.Path) ?? false)
+                ? next(context) : log.RunAsync(context, next, faulty));
+        if (options is { Pages: { } pages, Control: { } control })
+        {
+            var door = new ControlDoor(control, () => sandbox.BaseAddress.Host);
+            server.Use(next => context => pages.Has(context.Request.Path) ? door.GuardAsync(context, next) : next(context));
+            pages.MapOn(server);
+        }
+
         Map(new Routes(server, ledger.Tokens, ledger.Faults, ledger.Running), ledger);
         return server;
     }

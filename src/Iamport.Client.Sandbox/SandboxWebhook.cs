@@ -7,4 +7,8 @@ namespace Iamport.Client.Sandbox;
 /// <param name="ImpUid">The payment it tells of.</param>
 /// <param name="DeliveredAt">When, by the sandbox's clock.</param>
 /// <param name="StatusCode">What the merchant answered; <see langword="null"/> when nobody did.</param>
-public sealed record SandboxWebhook(Uri Url, string ContentType, string Body, string ImpUid, DateTimeOffset DeliveredAt, int? StatusCode);
+public sealed record SandboxWebhook(Uri Url, string ContentType, string Body, string ImpUid, DateTimeOffset DeliveredAt, int? StatusCode)
+{
+    /// <summary>What the merchant said with that, at most the first thousand letters.</summary>
+    public string? Answer { get; init; }
+}

@@ -23,6 +23,8 @@ public sealed class InstallTests
             (await tool.ChargeAsync("order-1")).GetProperty("status").GetString().Should().Be("paid");
             using var http = new HttpClient();
             (await http.GetStringAsync(new Uri(tool.Address, "v1/iamport.js"))).Should().Contain("request_pay");
+            (await http.GetStringAsync(tool.Address)).Should().Contain("<h1>");
+            (await http.GetStringAsync(new Uri(tool.Address, "_framework/blazor.web.js"))).Should().Contain("Blazor");
         }
         finally
         {

@@ -8,6 +8,10 @@ namespace Iamport.Client.Sandbox.Tool.Tests;
 /// <summary>The program, as a person starts it.</summary>
 internal sealed class ToolProcess : IAsyncDisposable
 {
+    /// <summary>Where it was built, with its scripts beside it.</summary>
+    private static readonly string Program = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "Iamport.Client.Sandbox.Tool", new DirectoryInfo(AppContext.BaseDirectory).Name, "Iamport.Client.Sandbox.Tool.dll"));
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -28,7 +32,7 @@ internal sealed class ToolProcess : IAsyncDisposable
     public Uri Address { get; private set; } = null!;
 
     public static ToolProcess Start(params string[] arguments) =>
-        new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Iamport.Client.Sandbox.Tool.dll"), .. arguments]);
+        new("dotnet", ["exec", Program, .. arguments]);
 
     /// <summary>Starts it on a free port, and reads where it is.</summary>
     public static async Task<ToolProcess> OpenAsync(params string[] arguments)
@@ -78,11 +82,30 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>Charges a card by plain HTTP, as a shop in any language does.</summary>
     public async Task<JsonElement> ChargeAsync(string merchantUid)
     {
-        using var http = new HttpClient(AnyCertificate()) { BaseAddress = Address };
-        var token = await PostAsync(http, "users/getToken", ("imp_key", "sandbox_key"), ("imp_secret", "sandbox_secret"));
-        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", token.GetProperty("access_token").GetString());
+        using var http = await SignInAsync();
         return await PostAsync(
             http, "subscribe/payments/onetime", ("merchant_uid", merchantUid), ("amount", "1000"), ("name", "Tea"), ("card_number", SandboxCards.Approved), ("expiry", "2099-12"));
+    }
+
+    /// <summary>Stores a card, and schedules a charge of it in a month.</summary>
+    public async Task ScheduleAsync(string customerUid, string merchantUid)
+    {
+        using var http = await SignInAsync();
+        await PostAsync(http, $"subscribe/customers/{customerUid}", ("channel_key", "channel-key-1"), ("card_number", SandboxCards.Approved), ("expiry", "2099-12"));
+        var at = DateTimeOffset.UtcNow.AddDays(30).ToUnixTimeSeconds();
+        using var answer = await http.PostAsJsonAsync("subscribe/payments/schedule", new
+        {
+            customer_uid = customerUid, schedules = new[] { new { merchant_uid = merchantUid, schedule_at = at, amount = 1000, name = "Tea" } },
+        });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task<HttpClient> SignInAsync()
+    {
+        var http = new HttpClient(AnyCertificate()) { BaseAddress = Address };
+        var token = await PostAsync(http, "users/getToken", ("imp_key", "sandbox_key"), ("imp_secret", "sandbox_secret"));
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", token.GetProperty("access_token").GetString());
+        return http;
     }
 
     public async Task<JsonElement> ControlAsync(HttpMethod verb, string path, string? body = null)

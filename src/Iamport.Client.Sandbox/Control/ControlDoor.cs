@@ -17,15 +17,39 @@ internal sealed class ControlDoor(SandboxControl control, Func<string> name)
     public const string Header = "Sandbox-Control";
 
     /// <summary>Why a call is turned away; null when it may come in.</summary>
-    public (int Status, string Reason)? WhyNot(HttpRequest request) =>
+    public (int Status, string Reason)? WhyNot(HttpRequest request) => WhyNoLook(request)
+        ?? (!HttpMethods.IsGet(request.Method) && StringValues.IsNullOrEmpty(request.Headers[Header])
+            ? (403, $"The header {Header} is missing. Send it with any value, such as {Header}: 1.")
+            : null);
+
+    /// <summary>Lets a person in to the pages, whose forms the framework guards.</summary>
+    public Task GuardAsync(HttpContext context, RequestDelegate next)
+    {
+        if (WhyNoLook(context.Request) is not (var status, var reason))
+        {
+            return next(context);
+        }
+
+        AskForPassword(context.Response, status);
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync(reason);
+    }
+
+    public static void AskForPassword(HttpResponse response, int status)
+    {
+        if (status == 401)
+        {
+            response.Headers.WWWAuthenticate = "Basic realm=\"sandbox\", charset=\"UTF-8\"";
+        }
+    }
+
+    private (int Status, string Reason)? WhyNoLook(HttpRequest request) =>
         !IsThisMachine(request.Host.Host, request.HttpContext)
             ? (403, $"Host names \"{request.Host.Host}\". Call it by the address that the sandbox listens on.")
         : !IsOwn(request.Headers.Origin, request)
             ? (403, $"Origin is \"{request.Headers.Origin}\", a page of somebody else's. Call it from a program.")
         : control.Password is { Length: > 0 } password && !IsGiven(request.Headers.Authorization, password)
             ? (401, "The password is missing or wrong. Give it by basic authentication, with any name.")
-        : !HttpMethods.IsGet(request.Method) && StringValues.IsNullOrEmpty(request.Headers[Header])
-            ? (403, $"The header {Header} is missing. Send it with any value, such as {Header}: 1.")
         : null;
 
     private bool IsThisMachine(string host, HttpContext context) =>

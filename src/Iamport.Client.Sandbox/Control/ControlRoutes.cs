@@ -62,11 +62,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder builder, ControlDoor d
     {
         if (door.WhyNot(context.Request) is (var status, var reason))
         {
-            if (status == 401)
-            {
-                context.Response.Headers.WWWAuthenticate = "Basic realm=\"sandbox\", charset=\"UTF-8\"";
-            }
-
+            ControlDoor.AskForPassword(context.Response, status);
             await RefuseAsync(context, status, reason).ConfigureAwait(false);
             return;
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Iamport.Client.Sandbox.Ledger;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,9 @@ namespace Iamport.Client.Sandbox.Endpoints;
 internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location = null, bool AnyOrigin = false)
 {
     private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>Nobody takes JSON for a page, and people read it.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The seconds that the caller is asked to wait.</summary>
     public long? RetryAfter { get; init; }
@@ -76,7 +80,7 @@ internal sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byt
     private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
         {
             write(writer);
         }

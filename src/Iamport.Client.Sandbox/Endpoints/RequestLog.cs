@@ -2,6 +2,7 @@ using Iamport.Client.Sandbox.Ledger.Movements;
 using System.Text;
 using Iamport.Client.Sandbox.Faults;
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Iamport.Client.Sandbox.State;
@@ -9,9 +10,12 @@ using Iamport.Client.Sandbox.State;
 namespace Iamport.Client.Sandbox.Endpoints;
 
 /// <summary>Keeps every request from the moment it arrives, so that one still being answered can be seen too.</summary>
-internal sealed class RequestLog(Journal journal, SandboxClock clock, int? limit)
+internal sealed class RequestLog(Journal journal, SandboxClock clock, IamportSandboxOptions options)
 {
-    private readonly Recent<SandboxRequest> _requests = new(journal, "requests", StateJson.Default.SandboxRequest, limit);
+    private readonly Recent<SandboxRequest> _requests = new(journal, "requests", StateJson.Default.SandboxRequest, options.History);
+
+    /// <summary>Whoever controls it looks at answers too.</summary>
+    private bool KeepsAnswers => options.Control is not null;
 
     public IReadOnlyList<SandboxRequest> Requests => _requests.Snapshot();
 
@@ -32,10 +36,22 @@ internal sealed class RequestLog(Journal journal, SandboxClock clock, int? limit
             await next(context).ConfigureAwait(false);
             if (!exchange.IsDecided && context.Response.StatusCode is 404 or 405)
             {
-                exchange.Decide(Answer.Refused(
-                    new RefusalException(context.Response.StatusCode, -1, "존재하지 않는 경로이거나 허용되지 않는 메서드입니다.")));
+                exchange.Decide(Nowhere(context, new Call(context, body)));
             }
         }).ConfigureAwait(false);
+    }
+
+    /// <summary>Programs that stray get the envelope, people a page.</summary>
+    private static Answer Nowhere(HttpContext context, Call call)
+    {
+        var status = context.Response.StatusCode;
+        if (!call.WantsPage)
+        {
+            return Answer.Refused(new RefusalException(status, -1, "존재하지 않는 경로이거나 허용되지 않는 메서드입니다."));
+        }
+
+        var texts = PageTexts.In(call.Language);
+        return call.Path == "/" ? Answer.Page(200, HomePage.Render(texts, new Uri($"{context.Request.Scheme}://{context.Request.Host}/"))) : Answer.Page(status, NoticePage.Nowhere(texts));
     }
 
     private (int Number, Arrival Arrival) Add(HttpContext context, byte[] body, DateTimeOffset arrivedAt)
@@ -47,12 +63,9 @@ internal sealed class RequestLog(Journal journal, SandboxClock clock, int? limit
         return (_requests.Add(request), new Arrival(request.Nonce, arrivedAt));
     }
 
-    /// <summary>What it came to is saved before anything of it is told.</summary>
-    private void Complete(int number, int status)
-    {
-        _requests.Change(number, request => request with { StatusCode = status });
-        journal.Save();
-    }
+    private void Complete(int number, int status) => _requests.Change(number, request => request with { StatusCode = status });
+
+    private void Save() => journal.Save();
 
     private void Tell(int number, Answer answer)
     {
@@ -85,11 +98,12 @@ internal sealed class RequestLog(Journal journal, SandboxClock clock, int? limit
         /// <summary>Sends the answer; it too is written down before, if a judge may ask for it.</summary>
         public Task TellAsync(Answer answer, HttpResponse response)
         {
-            if (arrival.Nonce is not null)
+            if (arrival.Nonce is not null || log.KeepsAnswers)
             {
                 log.Tell(number, answer);
             }
 
+            log.Save();
             return answer.WriteAsync(response);
         }
     }

@@ -117,6 +117,8 @@ internal sealed class FaultyExchange(MerchantLedger ledger, CancellationToken st
 
     private async Task AnswerAsync(HttpContext context, RequestLog.Exchange exchange, Fault fault)
     {
+        // A broken connection tells the caller something too.
+        ledger.Journal.Save();
         switch (fault.Kind)
         {
             case FaultKind.Close:

@@ -56,6 +56,12 @@ internal static class EnglishTexts
         AlreadyPaidText = "An order can be paid only once.",
         UnknownTitle = "Payment link not found",
         UnknownText = "Please check the address.",
+        NowhereTitle = "There is no such page",
+        NowhereText = "Please check the address.",
+        HomeTitle = "An i'mport for your tests",
+        HomeText = "It answers the API, takes payments by links and in the window, and sends webhooks.",
+        ApiAddress = "API",
+        ScriptAddress = "Script",
         Window = EnglishWindowTexts.Create(),
         PayMethods = new Dictionary<string, string>
         {

@@ -56,6 +56,12 @@ internal static class KoreanTexts
         AlreadyPaidText = "같은 주문은 한 번만 결제할 수 있습니다.",
         UnknownTitle = "결제링크를 찾을 수 없습니다",
         UnknownText = "주소를 다시 확인해 주세요.",
+        NowhereTitle = "페이지를 찾을 수 없습니다",
+        NowhereText = "주소를 다시 확인해 주세요.",
+        HomeTitle = "테스트용 아임포트",
+        HomeText = "API에 응답하고, 결제링크와 결제창으로 결제를 받고, 웹훅을 보냅니다.",
+        ApiAddress = "API",
+        ScriptAddress = "스크립트",
         Window = KoreanWindowTexts.Create(),
         PayMethods = new Dictionary<string, string>
         {

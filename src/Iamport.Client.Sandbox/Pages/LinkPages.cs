@@ -1,5 +1,6 @@
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
+using Iamport.Client.Sandbox.Pages.Slips;
 
 namespace Iamport.Client.Sandbox.Pages;
 

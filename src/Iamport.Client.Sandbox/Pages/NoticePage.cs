@@ -14,6 +14,8 @@ internal static class NoticePage
 
     public static string Unknown(PageTexts texts) => Render(texts, "i'mport", "unknown", texts.UnknownTitle, $"{texts.UnknownText}");
 
+    public static string Nowhere(PageTexts texts) => Render(texts, "i'mport", "nowhere", texts.NowhereTitle, $"{texts.NowhereText}");
+
     public static string Busy(PageTexts texts, Html back, Html corner) =>
         Render(texts, texts.Window.Shop, "busy", texts.Window.BusyTitle, $"{texts.Window.BusyText}", back, corner);
 

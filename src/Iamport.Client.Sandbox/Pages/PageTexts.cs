@@ -107,6 +107,18 @@ internal sealed record PageTexts
 
     public required string UnknownText { get; init; }
 
+    public required string NowhereTitle { get; init; }
+
+    public required string NowhereText { get; init; }
+
+    public required string HomeTitle { get; init; }
+
+    public required string HomeText { get; init; }
+
+    public required string ApiAddress { get; init; }
+
+    public required string ScriptAddress { get; init; }
+
     public required WindowTexts Window { get; init; }
 
     public required IReadOnlyDictionary<string, string> PayMethods { get; init; }

@@ -19,6 +19,8 @@ internal sealed class WebhookSender(
     Errands errands,
     CancellationToken stopping) : IDisposable
 {
+    private const int LongestAnswer = 1000;
+
     private readonly Recent<SandboxWebhook> _sent = new(journal, "webhooks", StateJson.Default.SandboxWebhook, options.History);
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false })
     {
@@ -74,7 +76,10 @@ internal sealed class WebhookSender(
     public async Task<SandboxWebhook> SendAsync(Uri url, string type, string body, string impUid)
     {
         var reply = await PostAsync(url, type, body).ConfigureAwait(false);
-        var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), reply.Status);
+        var webhook = new SandboxWebhook(url, type, body, impUid, clock.GetUtcNow(), reply.Status)
+        {
+            Answer = reply.Body.Length > LongestAnswer ? reply.Body[..LongestAnswer] : reply.Body,
+        };
         _sent.Add(webhook);
 
         options.News?.Report(new(webhook.DeliveredAt, SandboxNewsKind.Webhook, url.AbsoluteUri, impUid.Length > 0 ? impUid : null, reply.Status, null)

@@ -1,6 +1,7 @@
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 using Iamport.Client.Sandbox.Ledger.Checkout;
+using Iamport.Client.Sandbox.Pages.Slips;
 
 namespace Iamport.Client.Sandbox.Pages.Checkout;
 

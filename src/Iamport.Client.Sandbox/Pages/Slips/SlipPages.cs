@@ -1,7 +1,7 @@
 using Iamport.Client.Sandbox.Endpoints;
 using Iamport.Client.Sandbox.Ledger;
 
-namespace Iamport.Client.Sandbox.Pages;
+namespace Iamport.Client.Sandbox.Pages.Slips;
 
 /// <summary>The slip that a customer keeps, on which a person can play the bank too: a virtual account takes its deposit there.</summary>
 internal sealed class SlipPages(MerchantLedger ledger)

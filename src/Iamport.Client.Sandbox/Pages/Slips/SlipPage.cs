@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Iamport.Client.Sandbox.Pages;
+namespace Iamport.Client.Sandbox.Pages.Slips;
 
 /// <summary>What became of a payment, as a customer keeps it; its address is the payment's receipt_url.</summary>
 internal static class SlipPage

@@ -1,0 +1,28 @@
+namespace Iamport.Client.Sandbox.Tool.Dashboard;
+
+/// <summary>Something that goes wrong often enough in the world to have a switch.</summary>
+internal sealed record FaultPreset(string Korean, string English, FaultRule Rule)
+{
+    public static readonly IReadOnlyList<FaultPreset> All =
+    [
+        new("다음 빌링키 결제의 응답이 사라집니다 (결제는 됩니다)", "The next charge of a billing key is made and loses its answer", Charge(Fault.Reset(FaultExecution.Before)) with { Times = 1 }),
+        new("다음 환불의 응답이 사라집니다 (환불은 됩니다)", "The next refund is made and loses its answer", Refund(Fault.Reset(FaultExecution.Before)) with { Times = 1 }),
+        new("모든 요청이 실행되지 않고 502로 끝납니다", "Every request is answered with 502 and not executed", new() { Fault = Fault.GatewayError(FaultExecution.Never, 502) }),
+        new("모든 응답이 5초 늦습니다", "Every answer comes five seconds late", new() { Fault = Fault.SlowAnswer(TimeSpan.FromSeconds(5)) }),
+        new("웹훅이 두 번 갑니다", "Webhooks come twice", new() { Fault = Fault.DuplicateWebhook }),
+        new("웹훅이 30초 늦게 갑니다", "Webhooks come thirty seconds late", new() { Fault = Fault.LateWebhook(TimeSpan.FromSeconds(30)) }),
+        new("웹훅이 오지 않습니다", "Webhooks never come", new() { Fault = Fault.LostWebhook }),
+        new("다음 카드 결제는 실패라고 한 뒤 10초 후 승인됩니다", "The next card is said to have failed and paid ten seconds later", new() { Fault = Fault.PaidLater(TimeSpan.FromSeconds(10)), Times = 1 }),
+    ];
+
+    public bool IsOn(FaultPlan plan) => plan.Rules.Contains(Rule);
+
+    public FaultPlan Turned(FaultPlan plan) => plan with
+    {
+        Rules = IsOn(plan) ? [.. plan.Rules.Where(rule => rule != Rule)] : [.. plan.Rules, Rule],
+    };
+
+    private static FaultRule Charge(Fault fault) => new() { Fault = fault, Operation = "POST /subscribe/payments/again" };
+
+    private static FaultRule Refund(Fault fault) => new() { Fault = fault, Operation = "POST /payments/cancel" };
+}
