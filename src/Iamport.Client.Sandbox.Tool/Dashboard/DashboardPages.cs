@@ -23,7 +23,6 @@ internal sealed class DashboardPages(SandboxWatch watch) : ISandboxPages
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddLogging();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(sandbox);
         builder.Services.AddSingleton(watch);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();

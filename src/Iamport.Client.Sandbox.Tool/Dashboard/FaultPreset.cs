@@ -15,12 +15,20 @@ internal sealed record FaultPreset(string Korean, string English, FaultRule Rule
         new("다음 카드 결제는 실패라고 한 뒤 10초 후 승인됩니다", "The next card is said to have failed and paid ten seconds later", new() { Fault = Fault.PaidLater(TimeSpan.FromSeconds(10)), Times = 1 }),
     ];
 
-    public bool IsOn(FaultPlan plan) => plan.Rules.Contains(Rule);
+    public bool IsOn(IamportSandbox sandbox) => Left(sandbox).Contains(Rule);
 
-    public FaultPlan Turned(FaultPlan plan) => plan with
+    /// <summary>A plan counts anew, so what has struck as often as it was to is left out; each turn has a rule of its own, to count it by.</summary>
+    public void Turn(IamportSandbox sandbox)
     {
-        Rules = IsOn(plan) ? [.. plan.Rules.Where(rule => rule != Rule)] : [.. plan.Rules, Rule],
-    };
+        var left = Left(sandbox);
+        sandbox.Faults = sandbox.Faults with { Rules = left.Contains(Rule) ? [.. left.Where(rule => rule != Rule)] : [.. left, Rule with { }] };
+    }
+
+    private static List<FaultRule> Left(IamportSandbox sandbox)
+    {
+        var struck = sandbox.InjectedFaults;
+        return [.. sandbox.Faults.Rules.Where(rule => rule.Times is not { } times || struck.Count(fault => ReferenceEquals(fault.Rule, rule)) < times)];
+    }
 
     private static FaultRule Charge(Fault fault) => new() { Fault = fault, Operation = "POST /subscribe/payments/again" };
 

@@ -14,6 +14,8 @@ internal sealed record Tongue(bool IsEnglish)
     public static Tongue Of(string? choice, string? accepted) =>
         new((choice ?? accepted)?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false);
 
+    public static DateTime? Day(DateTimeOffset? time) => time?.ToOffset(KoreanTime).Date;
+
     public string Time(DateTimeOffset? time) =>
         time?.ToOffset(KoreanTime).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 

@@ -19,6 +19,20 @@ public sealed class WatchingTests(ChromiumBrowser browser) : DashboardTest(brows
     }
 
     [Fact]
+    public async Task The_other_language_is_a_click_away_and_stays()
+    {
+        await OpenAsync("/dashboard/payments");
+        await Expect(Page.Locator("h1")).ToHaveTextAsync("Payments");
+
+        await Page.Locator("a.tongue").ClickAsync();
+        await Expect(Page.Locator("h1")).ToHaveTextAsync("결제");
+
+        await OpenAsync("/dashboard/clock");
+        await Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", "ko");
+        await Expect(Page.Locator("h1")).ToHaveTextAsync("시계");
+    }
+
+    [Fact]
     public async Task A_payment_is_found_tells_its_story_and_is_refunded()
     {
         await Tool.ChargeAsync("order-1");
@@ -55,6 +69,23 @@ public sealed class WatchingTests(ChromiumBrowser browser) : DashboardTest(brows
         await Expect(Page.Locator("tbody tr")).ToContainTextAsync("GatewayError");
         await Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Stop all" }).ClickAsync();
         await Expect(Page.GetByLabel("Every request is answered with 502 and not executed")).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task What_was_to_strike_once_does_not_strike_again_with_the_next_click()
+    {
+        await OpenAsync("/dashboard/faults");
+        var once = Page.GetByLabel("The next card is said to have failed and paid ten seconds later");
+        await once.CheckAsync();
+        await Expect(Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync("Changed.");
+        await Tool.ChargeAsync("order-1");
+        (await Tool.ControlAsync(HttpMethod.Get, "injected-faults")).GetArrayLength().Should().Be(1);
+
+        await Expect(once).Not.ToBeCheckedAsync();
+        await Page.GetByLabel("Webhooks come twice").CheckAsync();
+        await Expect(Page.Locator("details pre")).ToContainTextAsync("DuplicateWebhook");
+
+        (await Tool.ChargeAsync("order-2")).GetProperty("status").GetString().Should().Be("paid");
     }
 
     [Fact]
