@@ -100,7 +100,13 @@ public sealed class ShopApplication : IAsyncDisposable
     {
         services.Configure<ShopOptions>(configuration.GetSection("Shop"));
         services.Configure<MerchantOptions>(configuration.GetSection("Iamport"));
-        services.AddIamport(configuration.GetSection("Iamport"));
+        var iamport = services.AddIamport(configuration.GetSection("Iamport"));
+        if (configuration.GetSection("Shop").Get<ShopOptions>()?.Redis is { Length: > 0 } redis)
+        {
+            services.AddStackExchangeRedisCache(cache => cache.Configuration = $"{redis},abortConnect=false,connectTimeout=2000");
+            iamport.UseDistributedTokenCache();
+        }
+
         services.AddSingleton<OneWriter>();
         services.AddDbContext<ShopDatabase>((provider, database) => database.UseSqlite($"Data Source={DatabaseFile.Of(provider)}"));
         services.AddSingleton<IOutcomeStore, OutcomeStore>();

@@ -14,6 +14,9 @@ public sealed class ShopOptions
     /// <summary>Where the service and the customer reach the shop; without it, where it listens.</summary>
     public Uri? PublicAddress { get; set; }
 
+    /// <summary>The Redis in which the shop's processes share one token, as <c>host:port</c>; without it, each has its own.</summary>
+    public string? Redis { get; set; }
+
     /// <summary>True to take payments of test channels for real ones. Never where goods are sent.</summary>
     public bool AllowSandbox { get; set; }
 
