@@ -141,6 +141,65 @@ public sealed class ReadTests
         server.Calls.Should().ContainSingle("the service's answer is worth more than a time-out");
     }
 
+    [Fact]
+    public async Task A_repeat_has_as_much_time_as_the_first_attempt()
+    {
+        var time = new FakeTimeProvider();
+        var calls = 0;
+        using var server = ServiceStub.Start(new Chosen(_ =>
+        {
+            if (++calls == 1)
+            {
+                return Answer.Html(502);
+            }
+
+            time.Advance(TimeSpan.FromMinutes(50));
+            return Answer.Json(Wire.Payment);
+        }));
+        await using var client = TestClient.For(server.Address, options => SetTimeouts(options, attempt: 60, total: 200), time);
+
+        var reading = client.Client.Payments.GetAsync("imp_1");
+        await Eventually.Async(() =>
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            return Task.FromResult(reading.IsCompleted);
+        });
+
+        (await reading).Amount.Should().Be(1000);
+    }
+
+    [Fact]
+    public async Task A_short_total_has_short_pauses_and_still_repeats()
+    {
+        using var server = ServiceStub.Start(Answer.Html(502), Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(
+            server.Address, options => options.ReadTimeout = options.MoneyTimeout = options.TotalTimeout = TimeSpan.FromSeconds(9));
+
+        (await client.Client.Payments.GetAsync("imp_1")).Amount.Should().Be(1000);
+    }
+
+    [Fact]
+    public async Task A_read_does_not_wait_as_long_as_money_may()
+    {
+        var time = new FakeTimeProvider();
+        using var server = ServiceStub.Start(Answer.Never);
+        await using var client = TestClient.For(
+            server.Address,
+            options =>
+            {
+                SetTimeouts(options, attempt: 90, total: 90);
+                options.ReadTimeout = TimeSpan.FromMinutes(1);
+                options.MaxRetryAttempts = 0;
+            },
+            time);
+
+        var reading = client.Client.Payments.GetAsync("imp_1");
+        await Eventually.Async(() => Task.FromResult(server.Calls.Count() == 1));
+        time.Advance(TimeSpan.FromMinutes(1));
+
+        await FluentActions.Awaiting(() => reading.WaitAsync(TimeSpan.FromMinutes(2))).Should().ThrowAsync<IamportConnectionException>();
+    }
+
     private static void SetTimeouts(IamportOptions options, int attempt, int total)
     {
         options.ReadTimeout = options.MoneyTimeout = TimeSpan.FromMinutes(attempt);
