@@ -41,9 +41,9 @@ public sealed partial class IamportSandbox : IAsyncDisposable
         _options = options;
         _journal = new Journal(options.Store);
         _behavior = new RunningBehavior(_journal);
-        _faults = new FaultInjector(_journal, options.History);
         _addresses = new(_journal, "webhook_address", StateJson.Default.WebhookAddress);
         Clock = new SandboxClock(options.StartTime, _journal);
+        _faults = new FaultInjector(_journal, Clock, options.History);
         _log = new RequestLog(_journal, Clock, options);
         var later = new DeferredWork(Clock, _stopping.Token);
         var errands = new Errands(_journal, Clock, later);

@@ -16,16 +16,23 @@ internal sealed class FaultRuleJson : JsonConverter<FaultRule>
             Probability = given.Probability ?? 1,
             Skip = given.Skip ?? 0,
             Times = given.Times,
+            Until = given.Until,
             Connection = given.Connection ?? FaultConnection.Any,
         };
     }
 
     public override void Write(Utf8JsonWriter writer, FaultRule value, JsonSerializerOptions options) => JsonSerializer.Serialize(
         writer,
-        new GivenRule(value.Fault, value.Operation, value.Probability, value.Skip, value.Times, value.Connection),
+        new GivenRule(value.Fault, value.Operation, value.Probability, value.Skip, value.Times, value.Until, value.Connection),
         ControlJson.Default.GivenRule);
 }
 
 /// <summary>A rule as it is given.</summary>
 internal sealed record GivenRule(
-    Fault? Fault = null, string? Operation = null, double? Probability = null, int? Skip = null, int? Times = null, FaultConnection? Connection = null);
+    Fault? Fault = null,
+    string? Operation = null,
+    double? Probability = null,
+    int? Skip = null,
+    int? Times = null,
+    DateTimeOffset? Until = null,
+    FaultConnection? Connection = null);

@@ -11,13 +11,15 @@ internal sealed class FaultInjector
 
     private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
     private readonly object _gate = new();
+    private readonly TimeProvider _clock;
     private readonly Shelf<FaultPlan> _plans;
     private readonly Shelf<int> _counts;
     private readonly Recent<StruckFault> _struck;
     private volatile RunningPlan _running;
 
-    public FaultInjector(Journal journal, int? limit)
+    public FaultInjector(Journal journal, TimeProvider clock, int? limit)
     {
+        _clock = clock;
         _plans = new(journal, "faults", StateJson.Default.FaultPlan);
         _counts = new(journal, "fault_counts", StateJson.Default.Int32);
         _struck = new(journal, "struck_faults", StateJson.Default.StruckFault, limit);
@@ -63,7 +65,7 @@ internal sealed class FaultInjector
         FaultRule? rule;
         lock (_gate)
         {
-            rule = _running.Strike(occasion);
+            rule = _running.Strike(occasion, _clock.GetUtcNow());
         }
 
         if (rule is null)

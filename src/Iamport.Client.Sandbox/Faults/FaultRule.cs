@@ -23,6 +23,9 @@ public sealed record FaultRule
     /// <summary>How often it strikes at most, exactly counted under parallel callers too; <see langword="null"/> is without end.</summary>
     public int? Times { get; init; }
 
+    /// <summary>The time, by the sandbox's clock, from which it strikes no more; <see langword="null"/> is without end.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>Whether it befalls only the first request of a connection, or only later ones.</summary>
     /// <value>The default is <see cref="FaultConnection.Any"/>.</value>
     public FaultConnection Connection { get; init; }

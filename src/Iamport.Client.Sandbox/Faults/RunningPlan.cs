@@ -8,12 +8,12 @@ internal sealed class RunningPlan(FaultPlan plan, Shelf<int> counts)
 {
     public FaultPlan Plan => plan;
 
-    public FaultRule? Strike(Occasion occasion)
+    public FaultRule? Strike(Occasion occasion, DateTimeOffset now)
     {
         var number = Count($"{occasion.Operation} {occasion.Order}");
         for (var place = 0; place < plan.Rules.Count; place++)
         {
-            if (Matches(plan.Rules[place], occasion) && Strikes(place, occasion, number))
+            if (Matches(plan.Rules[place], occasion) && !(plan.Rules[place].Until <= now) && Strikes(place, occasion, number))
             {
                 return plan.Rules[place];
             }

@@ -72,7 +72,7 @@ public sealed class ControlTests
     public async Task Faults_and_behavior_come_back_as_they_were_set()
     {
         await using var controller = await Controller.StartAsync();
-        const string Plan = """{"seed":7,"rules":[{"fault":{"kind":"EnvelopedError","execution":"After","status":504,"code":-1,"delay":2.5},"operation":"POST /payments/cancel","times":1}]}""";
+        const string Plan = """{"seed":7,"rules":[{"fault":{"kind":"EnvelopedError","execution":"After","status":504,"code":-1,"delay":2.5},"operation":"POST /payments/cancel","times":1,"until":1795788951}]}""";
         const string Behavior = """{"cancelled_after_partial_refund":true,"deposits":"AmountFollows","read_lag":0.25,"money_errors":{"kind":"EnvelopedError"}}""";
 
         (await controller.PutAsync("faults", Plan)).Status.Should().Be(200);
@@ -81,7 +81,7 @@ public sealed class ControlTests
         controller.Sandbox.Faults.Should().BeEquivalentTo(new FaultPlan
         {
             Seed = 7,
-            Rules = [new() { Fault = Fault.EnvelopedError(FaultExecution.After, 504, -1, TimeSpan.FromSeconds(2.5)), Operation = "POST /payments/cancel", Times = 1 }],
+            Rules = [new() { Fault = Fault.EnvelopedError(FaultExecution.After, 504, -1, TimeSpan.FromSeconds(2.5)), Operation = "POST /payments/cancel", Times = 1, Until = DateTimeOffset.FromUnixTimeSeconds(1_795_788_951) }],
         });
         controller.Sandbox.Behavior.Should().BeEquivalentTo(new ServiceBehavior
         {

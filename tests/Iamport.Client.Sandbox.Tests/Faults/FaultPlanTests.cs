@@ -42,6 +42,18 @@ public sealed class FaultPlanTests
     }
 
     [Fact]
+    public async Task A_rule_ends_at_its_time_by_the_sandboxs_clock()
+    {
+        await using var merchant = await Merchant.StartAsync();
+        merchant.Sandbox.Faults = Plans.Of(
+            new FaultRule { Fault = Fault.ServerRefusal, Until = merchant.Sandbox.Clock.GetUtcNow().AddMinutes(1) });
+
+        (await merchant.GetAsync("/banks")).Status.Should().Be(500);
+        await merchant.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
+        (await merchant.GetAsync("/banks")).Status.Should().Be(200);
+    }
+
+    [Fact]
     public async Task A_probability_is_about_how_often_it_strikes()
     {
         await using var merchant = await Merchant.StartAsync(new()

@@ -232,7 +232,7 @@ public sealed class RestartTests
         await merchant.PostAsync("/receipts/imp_transfer", new { identifier = "01012345678", identifier_type = "phone", type = "person" });
         await sandbox.Clock.AdvanceAsync(TimeSpan.FromHours(25));
         sandbox.Behavior = new() { CancelledAfterPartialRefund = true, ReadLag = TimeSpan.FromMilliseconds(250), PaidAfterFailed = ["paypal"] };
-        sandbox.Faults = new() { Seed = 7, Rules = [new() { Fault = Fault.GatewayError(FaultExecution.Before, 503), Operation = "GET /banks", Times = 2 }] };
+        sandbox.Faults = new() { Seed = 7, Rules = [new() { Fault = Fault.GatewayError(FaultExecution.Before, 503), Operation = "GET /banks", Times = 2, Until = sandbox.Clock.GetUtcNow().AddDays(400) }] };
         await merchant.RenewTokenAsync();
         using var answer = await merchant.Http.GetAsync(new Uri("/banks", UriKind.Relative));
     }

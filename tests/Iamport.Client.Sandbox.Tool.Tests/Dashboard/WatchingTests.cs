@@ -89,6 +89,22 @@ public sealed class WatchingTests(ChromiumBrowser browser) : DashboardTest(brows
     }
 
     [Fact]
+    public async Task What_lasts_a_minute_is_over_when_the_clock_says_so()
+    {
+        await OpenAsync("/dashboard/faults");
+        var minute = Page.GetByLabel("For a minute every request is answered with 500 and not executed");
+        await minute.CheckAsync();
+        await Expect(Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync("Changed.");
+        await Expect(minute).ToBeCheckedAsync();
+        using var http = new HttpClient();
+        (await http.GetAsync(new Uri(Tool.Address, "banks"))).StatusCode.Should().Be(System.Net.HttpStatusCode.InternalServerError);
+
+        await Tool.ControlAsync(HttpMethod.Post, "clock", """{"advance":60}""");
+        (await Tool.ChargeAsync("order-1")).GetProperty("status").GetString().Should().Be("paid");
+        await Expect(minute).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task A_schedule_falls_due_by_a_click()
     {
         await Tool.ScheduleAsync("key-1", "order-1");
