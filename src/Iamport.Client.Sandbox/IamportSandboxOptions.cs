@@ -73,8 +73,8 @@ public sealed class IamportSandboxOptions
     public ServiceBehavior Behavior { get; set; } = ServiceBehavior.Default;
 
     /// <summary>
-    /// How many requests, webhooks, movements and struck faults are kept; the oldest are forgotten. Payments and what else stands in the books
-    /// is not.
+    /// How many requests, webhooks, movements and struck faults are kept; the oldest are forgotten, and of requests also what is beyond twenty
+    /// million characters of bodies and answers. Payments and what else stands in the books is not.
     /// </summary>
     /// <value>The default, <see langword="null"/>, keeps all, as a test wants that looks for one of them.</value>
     public int? History { get; set; }

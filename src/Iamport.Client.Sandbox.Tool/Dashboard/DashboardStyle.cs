@@ -33,7 +33,7 @@ internal static class DashboardStyle
         table { width: 100%; border-collapse: collapse; background: var(--paper); border-radius: 14px; overflow: hidden; font-size: 14px; }
         th { padding: 10px 14px; text-align: left; color: var(--soft); font-weight: 600; border-bottom: 1px solid var(--line); white-space: nowrap; }
         td { padding: 10px 14px; border-bottom: 1px solid var(--line); vertical-align: top; }
-        td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         tr:last-child td { border-bottom: 0; }
         .time { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--soft); }
         .state { padding: 1px 8px; border-radius: 6px; background: var(--ground); font-size: 13px; white-space: nowrap; }

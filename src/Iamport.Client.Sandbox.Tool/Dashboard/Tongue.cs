@@ -19,6 +19,8 @@ internal sealed record Tongue(bool IsEnglish)
     public string Time(DateTimeOffset? time) =>
         time?.ToOffset(KoreanTime).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 
+    public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     public string Money(decimal amount, string currency) => currency == "KRW"
         ? amount.ToString("N0", CultureInfo.InvariantCulture) + this["원", " won"]
         : amount.ToString("N2", CultureInfo.InvariantCulture) + " " + currency;

@@ -12,7 +12,7 @@ namespace Iamport.Client.Sandbox.Endpoints;
 /// <summary>Keeps every request from the moment it arrives, so that one still being answered can be seen too.</summary>
 internal sealed class RequestLog(Journal journal, SandboxClock clock, IamportSandboxOptions options)
 {
-    private readonly Recent<SandboxRequest> _requests = new(journal, "requests", StateJson.Default.SandboxRequest, options.History);
+    private readonly Recent<SandboxRequest> _requests = new(journal, "requests", StateJson.Default.SandboxRequest, options.History, Length);
 
     /// <summary>Whoever controls it looks at answers too.</summary>
     private bool KeepsAnswers => options.Control is not null;
@@ -62,6 +62,8 @@ internal sealed class RequestLog(Journal journal, SandboxClock clock, IamportSan
         var request = new SandboxRequest(context.Request.Method, path, headers, Encoding.UTF8.GetString(body), null) { ArrivedAt = arrivedAt };
         return (_requests.Add(request), new Arrival(request.Nonce, arrivedAt));
     }
+
+    private static int Length(SandboxRequest request) => request.Path.Length + request.Body.Length + (request.Answer?.Body.Length ?? 0);
 
     private void Complete(int number, int status) => _requests.Change(number, request => request with { StatusCode = status });
 

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Iamport.Client.Outcomes.Evidence;
+
+namespace Iamport.Client.Tests.Outcomes.Evidence;
+
+/// <summary>What a history says of one refund, case by case: found, none, another one came, or open.</summary>
+public sealed class RefundTraceTests
+{
+    private const string Promoted = "\"amount\":9000,\"promotion\":{\"id\":\"p\",\"discount\":1000}";
+    private const string Account = "\"amount\":1000,\"pay_method\":\"vbank\"";
+
+    private static readonly DateTimeOffset Sent = DateTimeOffset.FromUnixTimeSeconds(1_795_000_000);
+
+    [Fact]
+    public void Of_two_entries_of_one_second_one_may_be_the_refund_less_the_discount() =>
+        Since([], Promoted, Refund(5000, 10_000), Entry("c1", 4500), Entry("c2", 200)).Should().Be("Open");
+
+    [Fact]
+    public void A_full_refund_may_be_told_less_the_discount() =>
+        Since([], Promoted, Refund(null, 10_000), Entry("c1", 9000)).Should().Be("Open");
+
+    [Fact]
+    public void A_later_entry_of_the_amount_is_not_the_one_that_the_checksum_let_pass() =>
+        Since([], "\"amount\":1000", Refund(300, 1000), Entry("c1", 200), Entry("c2", 300, 5)).Should().Be("Other");
+
+    [Fact]
+    public void An_entry_of_another_amount_on_an_account_is_another_refund() =>
+        Since([], Account, Refund(300, 1000), Entry("c1", 200)).Should().Be("Other");
+
+    [Fact]
+    public void A_part_that_came_back_is_not_the_whole_that_was_asked_for() =>
+        Since([], "\"amount\":1000", Refund(null, 1000), Entry("c1", 300)).Should().Be("Other");
+
+    [Fact]
+    public void Without_a_checksum_another_refund_does_not_stand_in_the_way() =>
+        Since([], "\"amount\":1000", Refund(300, null), Entry("c1", 200)).Should().Be("None");
+
+    [Fact]
+    public void An_account_whose_remainder_is_as_counted_has_had_no_deposit_meanwhile() =>
+        Since([], Account, Refund(300, 1000), Entry("c1", 300), Entry("c2", 200, 5)).Should().Be("Found");
+
+    [Theory]
+    [InlineData("c1", null)]
+    [InlineData(null, "c1")]
+    public void An_entry_that_got_or_lost_its_identifier_is_the_same(string? before, string? after) =>
+        Since([Entry(before, 300, -60, tid: "t")], "\"amount\":1000", Refund(300, 700), Entry(after, 300, -60, tid: "t")).Should().Be("None");
+
+    [Theory]
+    [InlineData("c2", 300, -60, "t")]
+    [InlineData(null, 200, -60, "t")]
+    [InlineData(null, 300, -61, "t")]
+    [InlineData(null, 300, -60, "t2")]
+    public void An_entry_that_differs_in_anything_is_another_so_that_the_first_is_gone(string? id, int amount, int at, string tid) =>
+        Since([Entry(id is null ? null : "c1", 300, -60, tid: "t")], "\"amount\":1000", Refund(300, 700), Entry(id, amount, at, tid)).Should().Be("Open");
+
+    [Fact]
+    public void What_went_back_without_an_entry_is_the_whole_only_if_it_is_as_much() =>
+        Since([], "\"amount\":1000,\"status\":\"cancelled\",\"cancel_amount\":800", Refund(null, 1000)).Should().Be("Open");
+
+    [Fact]
+    public void Whether_refunds_count_from_before_a_discount_is_open() =>
+        Read(Promoted, Refund(300, 9000), Entry("c1", 300)).Should().Be("Open");
+
+    [Fact]
+    public void An_old_refund_of_the_amount_from_an_account_is_not_this_one() =>
+        Read("\"amount\":0,\"pay_method\":\"vbank\",\"deposit_history\":[{\"pg_tid\":\"d\",\"amount\":1000,\"deposited_at\":1}]", Refund(300, 700), Entry("c1", 300, -86_400))
+            .Should().Be("None");
+
+    [Theory]
+    [InlineData("\"status\":\"cancelled\"", "Open")]
+    [InlineData("\"status\":\"cancelled\",\"cancelled_at\":1795000001", "Found")]
+    [InlineData("\"status\":\"cancelled\",\"cancelled_at\":1794000000", "Other")]
+    [InlineData("\"status\":\"paid\"", "None")]
+    public void A_whole_refund_without_an_entry_shows_in_the_status_and_its_time(string more, string finding) =>
+        Read("\"amount\":1000," + more, Refund(null, 1000)).Should().Be(finding);
+
+    [Fact]
+    public void A_part_is_not_found_in_a_status() =>
+        Read("\"amount\":1000,\"status\":\"cancelled\",\"cancelled_at\":1795000001", Refund(300, 1000)).Should().Be("None");
+
+    private static string Since(JsonObject[] before, string payment, OutcomeRecord record, params JsonObject[] after) =>
+        Read(payment, record with { Before = RefundsBefore.Of(Payment(payment, before)) with { CancelAmount = before.Sum(Amount), IsCancelled = false } }, after);
+
+    private static string Read(string payment, OutcomeRecord record, params JsonObject[] entries) =>
+        RefundTrace.Of(Payment(payment, entries), record).Finding.ToString();
+
+    private static Payment Payment(string more, JsonObject[] entries)
+    {
+        var json = JsonNode.Parse("{\"imp_uid\":\"imp_1\",\"merchant_uid\":\"order-1\",\"status\":\"paid\",\"currency\":\"KRW\"}")!.AsObject();
+        json["paid_at"] = Sent.ToUnixTimeSeconds() - 3600;
+        json["cancel_amount"] = entries.Sum(Amount);
+        json["cancel_history"] = new JsonArray([.. entries.Select(static entry => entry.DeepClone())]);
+        foreach (var (name, value) in JsonNode.Parse($"{{{more}}}")!.AsObject())
+        {
+            json[name] = value?.DeepClone();
+        }
+
+        return json.Deserialize<Payment>()!;
+    }
+
+    private static decimal Amount(JsonObject entry) => entry["amount"]!.GetValue<int>();
+
+    private static JsonObject Entry(string? id, int amount, int at = 1, string? tid = null) => new()
+    {
+        ["cancellation_id"] = id, ["pg_tid"] = tid ?? id, ["amount"] = amount, ["cancelled_at"] = Sent.ToUnixTimeSeconds() + at, ["reason"] = "r",
+    };
+
+    private static OutcomeRecord Refund(decimal? amount, decimal? remaining) => new()
+    {
+        Id = Guid.Empty, Operation = "Payments.CancelAsync", Address = new("http://127.0.0.1"), Account = "key", ImpUid = "imp_1",
+        Amount = amount, Remaining = remaining, NotBefore = Sent, NotAfter = Sent, ServiceTime = Sent, Window = TimeSpan.FromMinutes(3),
+    };
+}
