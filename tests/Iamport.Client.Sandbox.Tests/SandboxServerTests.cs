@@ -25,6 +25,35 @@ public sealed class SandboxServerTests
     }
 
     [Fact]
+    public async Task The_oldest_requests_are_forgotten_when_there_are_more_than_are_to_be_kept()
+    {
+        await using var merchant = await Merchant.StartAsync(new() { History = 20 });
+
+        for (var number = 0; number < 50; number++)
+        {
+            await merchant.GetAsync($"/payments/find/order-{number}");
+        }
+
+        merchant.Sandbox.Requests.Should().HaveCount(20);
+        merchant.Sandbox.Requests[^1].Path.Should().Be("/payments/find/order-49");
+    }
+
+    [Fact]
+    public async Task The_oldest_requests_are_forgotten_when_they_are_long()
+    {
+        await using var merchant = await Merchant.StartAsync(new() { History = 1000 });
+        var body = $$"""{"reason":"{{new string('x', 1_000_000)}}"}""";
+
+        for (var number = 0; number < 25; number++)
+        {
+            await merchant.PostTextAsync("/payments/cancel", body, "application/json");
+        }
+
+        merchant.Sandbox.Requests.Count(static request => request.Body.Length > 1_000_000).Should().BeInRange(17, 20);
+        merchant.Sandbox.Requests[^1].StatusCode.Should().Be(200);
+    }
+
+    [Fact]
     public async Task Requests_are_kept_as_they_came()
     {
         await using var merchant = await Merchant.StartAsync();

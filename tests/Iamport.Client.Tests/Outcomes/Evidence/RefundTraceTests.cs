@@ -79,6 +79,14 @@ public sealed class RefundTraceTests
     public void A_part_is_not_found_in_a_status() =>
         Read("\"amount\":1000,\"status\":\"cancelled\",\"cancelled_at\":1795000001", Refund(300, 1000)).Should().Be("None");
 
+    [Theory]
+    [InlineData("smartro_v2", "vbank", false)]
+    [InlineData("smartro_v2", "card", true)]
+    [InlineData("nice", "vbank", true)]
+    [InlineData("paypal", "paypal", false)]
+    public void Whether_what_does_not_show_did_not_happen_is_the_gateways(string gateway, string method, bool tellsAll) =>
+        RefundTrace.TellsAll(Payment($"\"amount\":1000,\"pg_provider\":\"{gateway}\",\"pay_method\":\"{method}\"", []), Refund(300, 1000)).Should().Be(tellsAll);
+
     private static string Since(JsonObject[] before, string payment, OutcomeRecord record, params JsonObject[] after) =>
         Read(payment, record with { Before = RefundsBefore.Of(Payment(payment, before)) with { CancelAmount = before.Sum(Amount), IsCancelled = false } }, after);
 
