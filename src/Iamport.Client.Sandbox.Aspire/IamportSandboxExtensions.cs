@@ -28,7 +28,7 @@ public static class IamportSandboxExtensions
         return builder.AddResource(sandbox)
             // Without a proxy: the addresses that it hands out, of links and receipts, are its own.
             .WithHttpEndpoint(port: port, name: IamportSandboxResource.EndpointName, isProxied: false)
-            .WithHttpHealthCheck("/v1/iamport.js", endpointName: IamportSandboxResource.EndpointName)
+            .WithHttpHealthCheck("/_sandbox/health", endpointName: IamportSandboxResource.EndpointName)
             .WithUrlForEndpoint(IamportSandboxResource.EndpointName, static url => url.DisplayText = "i'mport")
             .WithArgs(program is null ? ["tool", "exec", $"{Package}@{Version}", "--yes", "--"] : [])
             .WithArgs("--port", sandbox.Port)

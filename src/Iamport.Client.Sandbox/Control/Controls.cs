@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox.State;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using static Iamport.Client.Sandbox.Control.ControlJson;
@@ -15,6 +16,8 @@ internal static class Controls
         Add(routes, sandbox);
         Play(routes, sandbox);
         Rule(routes, sandbox);
+        // Says to anybody that it is up, and nothing else.
+        server.MapGet($"{ControlRoutes.Root}/health", static context => context.Response.WriteAsync("up"));
         routes.Tell("/openapi.json", OpenApi.Write(routes.Operations).ToJsonString());
     }
 

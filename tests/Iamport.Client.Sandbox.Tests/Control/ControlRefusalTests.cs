@@ -60,6 +60,16 @@ public sealed class ControlRefusalTests
         (await controller.GetAsync(path)).Status.Should().Be(expected);
     }
 
+    [Fact]
+    public async Task Anybody_is_told_that_it_is_up_and_that_is_not_logged()
+    {
+        await using var controller = await Controller.StartAsync(new() { Password = "tea" });
+        using var http = new HttpClient();
+
+        (await http.GetStringAsync(new Uri(controller.Sandbox.BaseAddress, "_sandbox/health"))).Should().Be("up");
+        controller.Sandbox.Requests.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("POST", "payments", "{", 400, "body")]
     [InlineData("POST", "payments", "[]", 400, "body")]
