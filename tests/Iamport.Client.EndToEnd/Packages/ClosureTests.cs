@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
@@ -24,7 +24,7 @@ public sealed class ClosureTests(PackedFiles packed)
 
         var received = Describe(folder.Read("Closure", "obj", "project.assets.json"));
 
-        var approved = Path.Combine(ReadmeBlocks.Root, Folder, "Closure.approved.txt");
+        var approved = Path.Combine(TextPage.Root, Folder, "Closure.approved.txt");
         var known = File.Exists(approved) ? (await File.ReadAllTextAsync(approved)).ReplaceLineEndings("\n") : "";
         if (known != received)
         {

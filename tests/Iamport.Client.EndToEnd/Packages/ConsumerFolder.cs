@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.Packages;
@@ -10,7 +10,7 @@ internal sealed class ConsumerFolder
     public const string Console = "Microsoft.NET.Sdk";
     public const string Web = "Microsoft.NET.Sdk.Web";
 
-    private static readonly Lazy<Dictionary<string, string>> Versions = new(() => XDocument.Load(Path.Combine(ReadmeBlocks.Root, "Directory.Packages.props"))
+    private static readonly Lazy<Dictionary<string, string>> Versions = new(() => XDocument.Load(Path.Combine(TextPage.Root, "Directory.Packages.props"))
         .Descendants("PackageVersion").ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value));
 
     private readonly string _folder;

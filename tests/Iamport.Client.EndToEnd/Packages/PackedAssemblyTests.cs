@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
@@ -46,6 +46,6 @@ public sealed class PackedAssemblyTests(PackedFiles packed)
 
         text.Contains("/_/", StringComparison.Ordinal).Should().BeTrue("it names its symbols by a path of no machine");
         text.Contains(packed.Folder, StringComparison.Ordinal).Should().BeFalse();
-        text.Contains(ReadmeBlocks.Root, StringComparison.Ordinal).Should().BeFalse();
+        text.Contains(TextPage.Root, StringComparison.Ordinal).Should().BeFalse();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.Packages;
@@ -30,12 +30,12 @@ public sealed class PackedFiles : IAsyncLifetime
         {
             solution = new
             {
-                path = Path.Combine(ReadmeBlocks.Root, "Iamport.Client.sln"),
+                path = Path.Combine(TextPage.Root, "Iamport.Client.sln"),
                 projects = Ids.Select(id => $"src/{id}/{id}.csproj"),
             },
         }));
         var output = await Dotnet.RunAsync(
-            ReadmeBlocks.Root, "pack", filter, "-c", "Release", "--nologo", "-v", "q", "-o", Feed, $"-p:PackageVersion={Version}",
+            TextPage.Root, "pack", filter, "-c", "Release", "--nologo", "-v", "q", "-o", Feed, $"-p:PackageVersion={Version}",
             "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true");
         output.Should().NotContain("warning");
     }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
@@ -27,7 +27,7 @@ internal static partial class ReadmePrograms
 
     public static async Task AddAsync(ConsumerFolder folder)
     {
-        foreach (var (file, _, code) in ReadmeBlocks.All)
+        foreach (var (file, _, code) in TextPage.Readme.Blocks)
         {
             var name = Path.GetFileNameWithoutExtension(file);
             var (sdk, packages) = Projects[name];

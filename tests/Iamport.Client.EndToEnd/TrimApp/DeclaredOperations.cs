@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
@@ -10,7 +10,7 @@ internal static partial class DeclaredOperations
     public static IReadOnlyList<string> All { get; } =
     [
         "POST /users/getToken",
-        .. Row().Matches(ReadmeBlocks.Readme).Select(row => row.Groups["operation"].Value),
+        .. Row().Matches(TextPage.Readme.Text).Select(row => row.Groups["operation"].Value),
     ];
 
     /// <summary>The operation that a request is of, which is the one with the most of its path written out.</summary>

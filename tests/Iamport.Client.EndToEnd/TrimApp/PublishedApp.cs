@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Iamport.Client.EndToEnd.Readme;
+using Iamport.Client.EndToEnd.Texts;
 using Iamport.Client.EndToEnd.Testing;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
@@ -12,7 +12,7 @@ internal sealed class PublishedApp(string framework, string way)
 
     private const string Name = "Iamport.Client.TrimApp";
 
-    private static readonly string Artifacts = Path.Combine(ReadmeBlocks.Root, "artifacts");
+    private static readonly string Artifacts = Path.Combine(TextPage.Root, "artifacts");
 
     private readonly string _folder = Path.Combine(Artifacts, "trim-app", $"{framework}-{way}");
 
@@ -25,7 +25,7 @@ internal sealed class PublishedApp(string framework, string way)
         }
 
         return await Dotnet.RunAsync(
-            ReadmeBlocks.Root, "publish", Path.Combine("tests", Name), "-f", framework, "-c", "Release", "-r", "linux-x64", "-o", _folder,
+            TextPage.Root, "publish", Path.Combine("tests", Name), "-f", framework, "-c", "Release", "-r", "linux-x64", "-o", _folder,
             "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", $"-p:TrimOnly={way == Trimmed}",
             "-nologo", "-v:minimal");
 

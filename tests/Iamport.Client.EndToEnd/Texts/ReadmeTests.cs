@@ -4,7 +4,7 @@ using Iamport.Client.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 using QuickStart;
 
-namespace Iamport.Client.EndToEnd.Readme;
+namespace Iamport.Client.EndToEnd.Texts;
 
 /// <summary>Every block of C# in the README is a region of a sample, and each of them does what the README says.</summary>
 public sealed class ReadmeTests
@@ -12,11 +12,11 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_block_is_a_region_of_a_compiled_sample()
     {
-        ReadmeBlocks.All.Should().HaveCount(
-            ReadmeBlocks.Readme.Split("```csharp").Length - 1, "each block names its region in a comment before it");
-        foreach (var (file, regions, code) in ReadmeBlocks.All)
+        TextPage.Readme.Blocks.Should().HaveCount(
+            TextPage.Readme.Text.Split("```csharp").Length - 1, "each block names its region in a comment before it");
+        foreach (var (file, regions, code) in TextPage.Readme.Blocks)
         {
-            code.Should().Be(string.Join('\n', regions.Split(',').Select(region => Region(file, region))), file);
+            code.Should().Be(TextPage.Code(file, regions), file);
         }
     }
 
@@ -87,14 +87,5 @@ public sealed class ReadmeTests
             Written.Enqueue(outcome);
             return Task.CompletedTask;
         }
-    }
-
-    private static string Region(string file, string region)
-    {
-        var lines = File.ReadAllLines(Path.Combine(ReadmeBlocks.Root, file))
-            .SkipWhile(line => line.Trim() != $"#region {region}").Skip(1)
-            .TakeWhile(line => line.Trim() != "#endregion").ToArray();
-        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Concat(lines.Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
     }
 }
