@@ -1,0 +1,3 @@
+using Iamport.Client.Vendor;
+
+return VendorCommand.Run(args, Console.Out, Console.Error);
