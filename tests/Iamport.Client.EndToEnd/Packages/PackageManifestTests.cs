@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Iamport.Client.EndToEnd.Texts;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
@@ -37,6 +38,20 @@ public sealed class PackageManifestTests(PackedFiles packed)
                 $"{minimum.Target}: Polly.Core 8.8.1",
                 $"{minimum.Target}: Refit 16.4.0",
             }));
+
+    [Fact]
+    public void Its_release_notes_are_what_the_log_of_changes_says_of_its_version()
+    {
+        var changes = File.ReadAllText(Path.Combine(TextPage.Root, ".github", "CHANGELOG.md")).ReplaceLineEndings("\n");
+        var version = PackedFiles.Version.Split('-')[0];
+        var notes = changes.Split($"\n## {version}\n", 2)[1].Split("\n## ")[0].Trim();
+
+        notes.Should().NotBeEmpty();
+        foreach (var id in PackedFiles.Ids)
+        {
+            packed.Package(id).Manifest.Element("releaseNotes")!.Value.ReplaceLineEndings("\n").Should().Be(notes, id);
+        }
+    }
 
     [Fact]
     public void The_endpoints_depend_on_the_client_of_their_version() =>
