@@ -3,7 +3,7 @@ using Iamport.Client.EndToEnd.Texts;
 
 namespace Iamport.Client.EndToEnd.Packages;
 
-/// <summary>Each block of C# in the README, pasted as it stands into an empty project that has the packages.</summary>
+/// <summary>Blocks of C# in the README and the guides, each pasted as it stands into an empty project that has the packages.</summary>
 internal static partial class ReadmePrograms
 {
     private const string Client = "Iamport.Client";
@@ -25,9 +25,13 @@ internal static partial class ReadmePrograms
         ["WebhookTests"] = (ConsumerFolder.Web, [Sandbox, "Microsoft.AspNetCore.Mvc.Testing", "xunit.v3.mtp-off"]),
     };
 
+    private static IEnumerable<(string File, string Regions, string Code)> Blocks =>
+        TextPage.Guides("en").Prepend(TextPage.Readme).SelectMany(static page => page.Blocks)
+            .Where(static block => Projects.ContainsKey(Path.GetFileNameWithoutExtension(block.File))).DistinctBy(static block => block.File);
+
     public static async Task AddAsync(ConsumerFolder folder)
     {
-        foreach (var (file, _, code) in TextPage.Readme.Blocks)
+        foreach (var (file, _, code) in Blocks)
         {
             var name = Path.GetFileNameWithoutExtension(file);
             var (sdk, packages) = Projects[name];

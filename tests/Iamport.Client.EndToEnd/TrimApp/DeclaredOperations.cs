@@ -4,13 +4,13 @@ using Iamport.Client.Sandbox;
 
 namespace Iamport.Client.EndToEnd.TrimApp;
 
-/// <summary>The operations as README lists them, which a test of the client compares with its interfaces; and the token.</summary>
+/// <summary>The operations as the guide lists them, which a test of the client compares with its interfaces; and the token.</summary>
 internal static partial class DeclaredOperations
 {
     public static IReadOnlyList<string> All { get; } =
     [
         "POST /users/getToken",
-        .. Row().Matches(TextPage.Readme.Text).Select(row => row.Groups["operation"].Value),
+        .. Row().Matches(new TextPage("samples/Guides/en/operations.md").Text).Select(row => row.Groups["operation"].Value),
     ];
 
     /// <summary>The operation that a request is of, which is the one with the most of its path written out.</summary>
