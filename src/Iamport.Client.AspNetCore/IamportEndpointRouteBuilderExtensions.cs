@@ -67,6 +67,11 @@ public static class IamportEndpointRouteBuilderExtensions
     /// <returns>The endpoint.</returns>
     /// <exception cref="ArgumentException">A setting is wrong.</exception>
     /// <exception cref="InvalidOperationException">No client, or no such handler, is registered.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapIamportWebhook&lt;PaymentWebhook&gt;("/iamport/webhook");
+    /// </code>
+    /// </example>
     public static IEndpointConventionBuilder MapIamportWebhook<THandler>(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<IamportWebhookOptions>? configure = null)
         where THandler : class, IIamportWebhookHandler
@@ -132,6 +137,11 @@ public static class IamportEndpointRouteBuilderExtensions
     /// <returns>The endpoint.</returns>
     /// <exception cref="ArgumentException">A setting is wrong.</exception>
     /// <exception cref="InvalidOperationException">No such handler is registered.</exception>
+    /// <example>
+    /// <code>
+    /// app.MapIamportConfirm&lt;StockGuard&gt;("/iamport/confirm");
+    /// </code>
+    /// </example>
     public static IEndpointConventionBuilder MapIamportConfirm<THandler>(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern, Action<IamportConfirmOptions>? configure = null)
         where THandler : class, IIamportConfirmHandler

@@ -84,6 +84,11 @@ public sealed class IamportClient : IIamportClient, IDisposable
     /// <returns>The client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting cannot work; the message names it.</exception>
+    /// <example>
+    /// <code>
+    /// var client = IamportClient.Create(options =&gt; (options.ImpKey, options.ImpSecret) = (key, secret));
+    /// </code>
+    /// </example>
     public static IamportClient Create(Action<IamportOptions> configure)
     {
         var services = new ServiceCollection();

@@ -27,6 +27,14 @@ public static class IamportEnumerationExtensions
     /// <exception cref="ArgumentException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
     /// <exception cref="IamportApiException">The service refused to list them.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; begin again.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var one in client.Payments.EnumerateAsync(PaymentStatusFilter.Paid, from, to))
+    /// {
+    ///     Console.WriteLine($"{one.MerchantUid}: {one.Amount:N0}");
+    /// }
+    /// </code>
+    /// </example>
     public static IAsyncEnumerable<Payment> EnumerateAsync(
         this IPaymentsApi payments,
         PaymentStatusFilter paymentStatus,

@@ -32,6 +32,11 @@ public static class IamportServiceCollectionExtensions
     /// <param name="section">Holds the properties of <see cref="IamportOptions"/>; a change while the process runs rotates the keys.</param>
     /// <returns>The builder of the HTTP client: add handlers or set the primary one, but no retries and no hedging.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddIamport(builder.Configuration.GetSection("Iamport"));  // ImpKey, ImpSecret
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddIamport(this IServiceCollection services, IConfigurationSection section) =>
         services.AddIamport(Options.DefaultName, section);
 

@@ -18,6 +18,11 @@ public interface IBillingKeysApi : IIamportApi
     /// <exception cref="IamportApiException">Refused by the service or (code -1) the card company; nothing was stored.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may be stored.</exception>
+    /// <example>
+    /// <code>
+    /// var key = await client.BillingKeys.IssueAsync("customer-7", new() { ChannelKey = channelKey, Card = card });
+    /// </code>
+    /// </example>
     [Post("/subscribe/customers/{customerUid}", Effect.Once)]
     Task<BillingKey> IssueAsync(string customerUid, [Body] IssueBillingKeyRequest request, CancellationToken cancellationToken = default);
 
@@ -56,6 +61,11 @@ public interface IBillingKeysApi : IIamportApi
     /// <exception cref="IamportApiException">404: there is no such key.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the key.</exception>
+    /// <example>
+    /// <code>
+    /// await client.BillingKeys.DeleteAsync("customer-7");  // after its schedules: they would go on
+    /// </code>
+    /// </example>
     [Delete("/subscribe/customers/{customerUid}", Effect.Once)]
     Task<BillingKey> DeleteAsync(
         string customerUid,

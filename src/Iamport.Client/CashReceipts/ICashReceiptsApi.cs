@@ -38,6 +38,11 @@ public interface ICashReceiptsApi : IIamportApi
     /// </exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the receipt.</exception>
+    /// <example>
+    /// <code>
+    /// var receipt = await client.CashReceipts.IssueAsync(impUid, new() { Identifier = "01012345678", IdentifierType = CashReceiptIdentifierType.Phone });
+    /// </code>
+    /// </example>
     [Post("/receipts/{impUid}", Effect.Once, RefusesWithServerError = true)]
     Task<CashReceipt> IssueAsync(string impUid, [Body] IssueCashReceiptRequest request, CancellationToken cancellationToken = default);
 

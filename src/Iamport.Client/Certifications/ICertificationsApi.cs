@@ -16,6 +16,12 @@ public interface ICertificationsApi : IIamportApi
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such verification, or it was deleted.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    /// <example>
+    /// <code>
+    /// var person = await client.Certifications.GetAsync(impUid);
+    /// var isAdult = person is { Certified: true, Birthday: not null };
+    /// </code>
+    /// </example>
     [Get("/certifications/{impUid}")]
     Task<Certification> GetAsync(string impUid, CancellationToken cancellationToken = default);
 

@@ -18,6 +18,14 @@ public sealed partial record CheckoutRequest
     /// </summary>
     /// <returns>The JSON, in ASCII.</returns>
     /// <exception cref="ArgumentException">A field is wrong in itself; the exception names it and the fix.</exception>
+    /// <example>
+    /// <code>
+    /// var json = new CheckoutRequest
+    /// {
+    ///     MerchantUid = "order-1", Amount = 12_000, Name = "Three cups", Currency = Currency.Krw, ChannelKey = channelKey, PayMethod = PayMethod.Card,
+    /// }.ToScriptJson();  // for IMP.request_pay
+    /// </code>
+    /// </example>
     public string ToScriptJson()
     {
         Validate();

@@ -29,6 +29,12 @@ public interface IKeyPaymentsApi : IIamportApi
     /// <exception cref="IamportApiException">Refused by the service (usually code 1) or the card company (-1); nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the card may have been charged.</exception>
+    /// <example>
+    /// <code>
+    /// var payment = await client.KeyPayments.AgainAsync(new() { CustomerUid = "customer-7", MerchantUid = "order-2", Amount = 9_900, Name = "Tea of the month" });
+    /// var isPaid = payment.Status == PaymentStatus.Paid;  // a refused card answers too
+    /// </code>
+    /// </example>
     [Post("/subscribe/payments/again", Effect.Once)]
     Task<Payment> AgainAsync([Body] AgainPaymentRequest request, CancellationToken cancellationToken = default);
 }

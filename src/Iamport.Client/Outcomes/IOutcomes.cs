@@ -34,6 +34,12 @@ public interface IOutcomes
     /// <exception cref="IamportAuthenticationException">The keys were refused; nothing was charged.</exception>
     /// <exception cref="IamportApiException">No access token could be had: the answer was none that can be used; nothing was charged.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine; nothing was charged.</exception>
+    /// <example>
+    /// <code>
+    /// var outcome = await client.Outcomes.ChargeAsync(
+    ///     new AgainPaymentRequest { CustomerUid = "customer-7", MerchantUid = "order-3", Amount = 9_900, Name = "Tea of the month" });
+    /// </code>
+    /// </example>
     [OverloadResolutionPriority(1)]
     Task<ChargeOutcome> ChargeAsync(AgainPaymentRequest request, bool allowSandbox = false, CancellationToken cancellationToken = default);
 
@@ -62,6 +68,12 @@ public interface IOutcomes
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment; or it, or the token, was not told in a way that can be read. Nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    /// <example>
+    /// <code>
+    /// var outcome = await client.Outcomes.RefundAsync(impUid, 4_000, refund =&gt; refund with { Reason = "one was broken" });
+    /// var isRefunded = outcome is RefundOutcome.Refunded;  // and StillUnknown is neither yes nor no
+    /// </code>
+    /// </example>
     Task<RefundOutcome> RefundAsync(
         string impUid,
         decimal amount,
@@ -79,6 +91,11 @@ public interface IOutcomes
     /// <exception cref="ArgumentException">The request is wrong in itself; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment; or it, or the token, was not told in a way that can be read. Nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">The payment could not be read, or the refund never left; nothing was refunded.</exception>
+    /// <example>
+    /// <code>
+    /// var all = await client.Outcomes.RefundAllAsync(impUid);
+    /// </code>
+    /// </example>
     Task<RefundOutcome> RefundAllAsync(
         string impUid, Func<CancelPaymentRequest, CancelPaymentRequest>? complete = null, CancellationToken cancellationToken = default);
 
@@ -235,5 +252,13 @@ public interface IOutcomes
     /// <remarks>Each is resolved by the method for its <see cref="OutcomeRecord.Operation"/>.</remarks>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The records, the oldest first; empty without a store.</returns>
+    /// <example>
+    /// <code>
+    /// foreach (var record in await client.Outcomes.ListOpenAsync())
+    /// {
+    ///     Console.WriteLine($"{record.Operation} of {record.MerchantUid} has an end that nobody knows");
+    /// }
+    /// </code>
+    /// </example>
     Task<IReadOnlyList<OutcomeRecord>> ListOpenAsync(CancellationToken cancellationToken = default);
 }

@@ -21,6 +21,19 @@ public interface IPaymentLinksApi : IIamportApi
     /// <exception cref="IamportOutcomeUnknownException">
     /// It was sent and no answer came: a link may exist that nobody knows. Making another one charges nobody.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var link = await client.PaymentLinks.CreateAsync(new()
+    /// {
+    ///     ExpiredAt = DateTimeOffset.UtcNow.AddDays(1),
+    ///     PaymentInfo = new()
+    ///     {
+    ///         UserCode = userCode, MerchantUid = "order-1", Title = "Tea House", Name = "Three cups", Amount = 12_000, Currency = Currency.Krw, BuyerTel = "",
+    ///         PayMethods = [new() { PayMethod = PayMethod.Card, Label = "Card", ChannelKey = channelKey }],
+    ///     },
+    /// });
+    /// </code>
+    /// </example>
     [Post("/api/supplements/v1/link/payment", Effect.Once)]
     Task<PaymentLink> CreateAsync([Body] CreatePaymentLinkRequest request, CancellationToken cancellationToken = default);
 
@@ -36,6 +49,11 @@ public interface IPaymentLinksApi : IIamportApi
     /// <exception cref="IamportOutcomeUnknownException">
     /// No attempt got an answer that can be believed: the link may still be paid. Disable it again.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// await client.PaymentLinks.DisableAsync(link.Id);
+    /// </code>
+    /// </example>
     [Put("/api/supplements/v1/link/payment/{linkId}", Effect.Replaceable)]
     Task DisableAsync(string linkId, CancellationToken cancellationToken = default);
 }

@@ -18,6 +18,12 @@ public interface IPaymentsApi : IIamportApi
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">404: there is no such payment, or it is another merchant's.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    /// <example>
+    /// <code>
+    /// var payment = await client.Payments.GetAsync("imp_448280090638");
+    /// Console.WriteLine($"{payment.Status}: {payment.Amount - payment.CancelAmount:N0} {payment.Currency} are kept");
+    /// </code>
+    /// </example>
     [Get("/payments/{impUid}")]
     Task<Payment> GetAsync(
         string impUid,
@@ -63,6 +69,11 @@ public interface IPaymentsApi : IIamportApi
     /// <exception cref="ArgumentException">The order or the state is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
+    /// <example>
+    /// <code>
+    /// var paid = await client.Payments.FindAsync("order-1", PaymentStatus.Paid);  // null if no attempt was paid
+    /// </code>
+    /// </example>
     [Get("/payments/find/{merchantUid}/{paymentStatus}")]
     Task<Payment?> FindAsync(
         string merchantUid, PaymentStatus paymentStatus, [Query] PaymentSorting? sorting = null, CancellationToken cancellationToken = default);
@@ -128,6 +139,11 @@ public interface IPaymentsApi : IIamportApi
     /// <exception cref="IamportApiException">The service or the PG refused; nothing was refunded.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came: the refund may have happened.</exception>
+    /// <example>
+    /// <code>
+    /// var refunded = await client.Payments.CancelAsync(CancelPaymentRequest.Partial(impUid, amount: 4_000, remaining: 12_000));
+    /// </code>
+    /// </example>
     [Post("/payments/cancel", Effect.Once)]
     Task<Payment> CancelAsync([Body] CancelPaymentRequest request, CancellationToken cancellationToken = default);
 
@@ -142,6 +158,11 @@ public interface IPaymentsApi : IIamportApi
     /// <exception cref="IamportApiException">Refused, as when the order has an amount already.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the registration.</exception>
+    /// <example>
+    /// <code>
+    /// await client.Payments.PrepareAsync(new() { MerchantUid = "order-1", Amount = 12_000 });  // a window over another amount is refused
+    /// </code>
+    /// </example>
     [Post("/payments/prepare", Effect.Once)]
     Task<PaymentPreparation> PrepareAsync([Body] PreparePaymentRequest request, CancellationToken cancellationToken = default);
 

@@ -19,6 +19,15 @@ public interface ISchedulesApi : IIamportApi
     /// <exception cref="IamportApiException">Refused, as for an order that is scheduled already; nothing was scheduled.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedule of each order.</exception>
+    /// <example>
+    /// <code>
+    /// var schedules = await client.Schedules.ScheduleAsync(new()
+    /// {
+    ///     CustomerUid = "customer-7",
+    ///     Schedules = [new() { MerchantUid = "order-4", Amount = 9_900, Name = "Tea of the month", ScheduleAt = DateTimeOffset.UtcNow.AddDays(30) }],
+    /// });
+    /// </code>
+    /// </example>
     [Post("/subscribe/payments/schedule", Effect.Once)]
     Task<IReadOnlyList<ScheduledPayment>> ScheduleAsync(
         [Body] SchedulePaymentsRequest request, CancellationToken cancellationToken = default);
@@ -31,6 +40,11 @@ public interface ISchedulesApi : IIamportApi
     /// <exception cref="IamportApiException">Refused, as when none is pending; nothing was revoked.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the schedules.</exception>
+    /// <example>
+    /// <code>
+    /// await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("customer-7"));
+    /// </code>
+    /// </example>
     [Post("/subscribe/payments/unschedule", Effect.Once)]
     Task<IReadOnlyList<ScheduledPayment>> UnscheduleAsync([Body] UnscheduleRequest request, CancellationToken cancellationToken = default);
 

@@ -19,6 +19,15 @@ public interface IVirtualAccountsApi : IIamportApi
     /// <exception cref="IamportApiException">Refused, as for an order that was paid; no account was opened.</exception>
     /// <exception cref="IamportConnectionException">It never left this machine: nothing was executed, calling again is safe.</exception>
     /// <exception cref="IamportOutcomeUnknownException">No answer came: an account may be open. Look for the order's payments.</exception>
+    /// <example>
+    /// <code>
+    /// var account = await client.VirtualAccounts.IssueAsync(new()
+    /// {
+    ///     MerchantUid = "order-5", Amount = 12_000, VbankCode = "088", VbankDue = DateTimeOffset.UtcNow.AddDays(2), ChannelKey = channelKey, VbankHolder = "Tea House",
+    /// });
+    /// Console.WriteLine($"{account.VbankName} {account.VbankNum}");
+    /// </code>
+    /// </example>
     [Post("/vbanks", Effect.Once)]
     Task<Payment> IssueAsync(
         [Body] IssueVirtualAccountRequest request,

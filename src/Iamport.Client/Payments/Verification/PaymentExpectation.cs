@@ -55,6 +55,13 @@ public sealed record PaymentExpectation
     /// <paramref name="impUid"/> cannot be an identifier of the service, or the expectation names no order or no currency; nothing was sent.
     /// </exception>
     /// <exception cref="IamportException">The service could not be asked: nothing is known about the payment, ask again.</exception>
+    /// <example>
+    /// <code>
+    /// var order = new PaymentExpectation { MerchantUid = "order-1", Amount = 12_000 };  // as your own database has it
+    /// var verdict = await order.VerifyAsync(client.Payments, impUid);
+    /// var mayShip = verdict.IsPaid;
+    /// </code>
+    /// </example>
     public async Task<PaymentVerdict> VerifyAsync(IPaymentsApi payments, string impUid, CancellationToken cancellationToken = default)
     {
         Validate();
