@@ -169,6 +169,17 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public async Task A_new_token_takes_no_repeat_away()
+    {
+        using var server = ServiceStub.Start(Answer.Json(Wire.Refusal, 401), Answer.Html(502), Answer.Json(Wire.Payment));
+        await using var client = TestClient.For(server.Address, options => options.MaxRetryAttempts = 1);
+
+        (await client.Client.Payments.GetAsync("imp_1")).Amount.Should().Be(1000);
+
+        server.Calls.Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task A_short_total_has_short_pauses_and_still_repeats()
     {
         using var server = ServiceStub.Start(Answer.Html(502), Answer.Json(Wire.Payment));

@@ -36,6 +36,18 @@ public sealed class ReplaceableTests
     }
 
     [Fact]
+    public async Task A_refusal_that_follows_two_lost_attempts_leaves_the_outcome_unknown_too()
+    {
+        using var server = ServiceStub.Start(Answer.Html(502), Answer.Html(502), Answer.Json(Wire.Refusal));
+        await using var client = TestClient.For(server.Address);
+
+        await FluentActions.Awaiting(() => client.Client.Payments.UpdatePreparationAsync(Request))
+            .Should().ThrowAsync<IamportOutcomeUnknownException>();
+
+        server.Calls.Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task A_refusal_that_follows_a_lost_attempt_leaves_the_outcome_unknown()
     {
         using var server = ServiceStub.Start(Answer.Html(502), Answer.Json(Wire.Refusal));
