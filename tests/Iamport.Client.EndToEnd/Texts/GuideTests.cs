@@ -17,7 +17,7 @@ public sealed class GuideTests
         {
             other.Blocks.Select(static block => (block.File, block.Regions)).Should().Equal(one.Blocks.Select(static block => (block.File, block.Regions)), one.Name);
             // The first page is shorter in English, where README.md is the long one.
-            (one.Name == "README.md" ? 0 : Headings(other)).Should().Be(one.Name == "README.md" ? 0 : Headings(one), one.Name);
+            (one.Name == "README.md" || Headings(other) == Headings(one)).Should().BeTrue("{0} has the same parts in both languages", one.Name);
         }
     }
 
