@@ -20,7 +20,7 @@ public sealed class TamedTransportTests
         await CallByAsync(transport);
 
         (transport.AllowAutoRedirect, transport.UseCookies, transport.PreAuthenticate).Should().Be((false, false, false));
-        (transport.Credentials, transport.ActivityHeadersPropagator).Should().Be((null, null));
+        (transport.Credentials is null, transport.ActivityHeadersPropagator is null).Should().Be((true, true));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class TamedTransportTests
 
         await CallByAsync(transport);
 
-        (transport.AllowAutoRedirect, transport.UseCookies, transport.PreAuthenticate, transport.Credentials).Should().Be((false, false, false, null));
+        (transport.AllowAutoRedirect, transport.UseCookies, transport.PreAuthenticate, transport.Credentials is null).Should().Be((false, false, false, true));
     }
 
     [Theory]
