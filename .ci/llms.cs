@@ -22,6 +22,7 @@ File.WriteAllText(Path.Combine(site, "llms.txt"), index.ToString());
 File.WriteAllText(Path.Combine(site, "llms-full.txt"), Regex.Replace(whole.ToString(), "<!--.*?-->\n", ""));
 Console.WriteLine($"{pages.Length} guides in llms.txt");
 
-static string Paragraph(string text) => text.Split("\n\n")[1].Trim();
+// The first that says something: a heading or a link to the other language does not.
+static string Paragraph(string text) => text.Split("\n\n").First(static part => char.IsLetter(part[0])).Trim();
 
 static string Sentence(string paragraph) => Regex.Match(paragraph.ReplaceLineEndings(" "), @"^.*?[.](?=\s|$)").Value is { Length: > 0 } first ? first : paragraph;

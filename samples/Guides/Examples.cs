@@ -120,7 +120,7 @@ internal static class Examples
         await client.Schedules.UnscheduleAsync(UnscheduleRequest.All("customer-7"));
         #endregion
         #region IBillingKeysApi.DeleteAsync
-        await client.BillingKeys.DeleteAsync("customer-7");  // after its schedules: they would go on
+        await client.BillingKeys.DeleteAsync("customer-7");  // after its schedules: what becomes of them is not documented
         #endregion
         Console.WriteLine($"{key.CustomerUid} {isPaid} {outcome} {schedules.Count}");
     }
@@ -139,9 +139,9 @@ internal static class Examples
         #endregion
         #region ICertificationsApi.GetAsync
         var person = await client.Certifications.GetAsync(impUid);
-        var isAdult = person is { Certified: true, Birthday: not null };
+        var isWhoTheySay = person.Certified;  // a check that failed leaves a result too
         #endregion
-        Console.WriteLine($"{receipt.ReceiptUrl} {isAdult}");
+        Console.WriteLine($"{receipt.ReceiptUrl} {isWhoTheySay}");
     }
 
     public static string Page(string channelKey)

@@ -26,9 +26,15 @@ public sealed class TeaOfTheMonth(IIamportClient client, string channelKey)
     public Task<Payment> RetryAsync(string merchantUid) => client.Schedules.RetryAsync(merchantUid);
 
     /// <summary>Ends the subscription: no schedule of it is charged any more, and the card is forgotten.</summary>
-    public async Task EndAsync(string customerUid)
+    public async Task EndAsync(string customerUid, DateTimeOffset now)
     {
-        await client.Schedules.UnscheduleAsync(UnscheduleRequest.All(customerUid));
+        // As far ahead as you schedule. Where none is pending, taking them back is refused.
+        var pending = client.BillingKeys.EnumerateSchedulesAsync(customerUid, now.AddDays(-1), now.AddYears(1), ScheduleStatus.Scheduled);
+        if (await pending.AnyAsync())
+        {
+            await client.Schedules.UnscheduleAsync(UnscheduleRequest.All(customerUid));
+        }
+
         await client.BillingKeys.DeleteAsync(customerUid);
     }
 }

@@ -32,6 +32,7 @@ public static class IamportSandboxExtensions
             .WithUrlForEndpoint(IamportSandboxResource.EndpointName, static url => url.DisplayText = "i'mport")
             .WithArgs(program is null ? ["tool", "exec", $"{Package}@{Version}", "--yes", "--"] : [])
             .WithArgs("--port", sandbox.Port)
+            .WithArgs("--imp-key", IamportSandboxResource.ImpKey, "--imp-secret", IamportSandboxResource.ImpSecret, "--user-code", IamportSandboxResource.UserCode)
             .ExcludeFromManifest();
     }
 

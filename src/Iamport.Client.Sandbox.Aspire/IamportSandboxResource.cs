@@ -11,7 +11,7 @@ public sealed class IamportSandboxResource : ExecutableResource
 {
     internal const string EndpointName = "http";
 
-    /// <summary>What the program accepts when it is given no others.</summary>
+    /// <summary>What the program is told to accept, and the shop to send.</summary>
     internal const string ImpKey = "sandbox_key", ImpSecret = "sandbox_secret", UserCode = "imp00000000";
 
     internal IamportSandboxResource(string name, string command, string workingDirectory)

@@ -63,7 +63,7 @@ public interface IBillingKeysApi : IIamportApi
     /// <exception cref="IamportOutcomeUnknownException">It was sent and no answer came; read the key.</exception>
     /// <example>
     /// <code>
-    /// await client.BillingKeys.DeleteAsync("customer-7");  // after its schedules: they would go on
+    /// await client.BillingKeys.DeleteAsync("customer-7");  // after its schedules: what becomes of them is not documented
     /// </code>
     /// </example>
     [Delete("/subscribe/customers/{customerUid}", Effect.Once)]

@@ -19,7 +19,7 @@ public interface ICertificationsApi : IIamportApi
     /// <example>
     /// <code>
     /// var person = await client.Certifications.GetAsync(impUid);
-    /// var isAdult = person is { Certified: true, Birthday: not null };
+    /// var isWhoTheySay = person.Certified;  // a check that failed leaves a result too
     /// </code>
     /// </example>
     [Get("/certifications/{impUid}")]

@@ -16,6 +16,7 @@ public sealed class IamportSandboxResourceTests
         var arguments = await ArgumentsAsync(iamport);
         arguments[..3].Should().Equal("tool", "exec", "Iamport.Client.Sandbox.Tool@0.1.0");
         arguments[3..].Should().StartWith(["--yes", "--", "--port"]);
+        arguments[^6..].Should().Equal("--imp-key", "sandbox_key", "--imp-secret", "sandbox_secret", "--user-code", "imp00000000");
     }
 
     [Fact]
