@@ -10,11 +10,14 @@ internal sealed class PassingTime : TimeProvider
     /// <summary>By how much the wall clock is ahead of what has passed.</summary>
     public TimeSpan Ahead { get; set; }
 
-    /// <summary>What the pauses come to.</summary>
+    /// <summary>What has passed.</summary>
     public TimeSpan Passed => TimeSpan.FromTicks(Interlocked.Read(ref _passed));
 
     /// <summary>Called before each pause, with its length.</summary>
     public Action<TimeSpan> OnPause { get; set; } = _ => { };
+
+    /// <summary>Lets time pass while something else is waited for.</summary>
+    public void Pass(TimeSpan time) => Interlocked.Add(ref _passed, time.Ticks);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -30,7 +33,7 @@ internal sealed class PassingTime : TimeProvider
         }
 
         OnPause(dueTime);
-        Interlocked.Add(ref _passed, dueTime.Ticks);
+        Pass(dueTime);
         return System.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

@@ -79,6 +79,28 @@ public sealed class RefundTraceTests
     public void A_part_is_not_found_in_a_status() =>
         Read("\"amount\":1000,\"status\":\"cancelled\",\"cancelled_at\":1795000001", Refund(300, 1000)).Should().Be("None");
 
+    [Fact]
+    public void An_entry_without_a_time_may_stand_before_or_after_the_others() =>
+        Read("\"amount\":1000", Refund(300, 1000), Entry("c1", 200, 5), Entry("c2", 300, at: null)).Should().Be("Open");
+
+    [Fact]
+    public void In_some_order_of_one_second_the_refund_starts_from_its_checksum_and_in_others_not() =>
+        Read("\"amount\":1000", Refund(300, 700), Entry("c1", 300), Entry("c2", 100), Entry("c3", 200)).Should().Be("Open");
+
+    [Fact]
+    public void No_order_of_one_second_lets_an_entry_start_from_what_it_took_itself() =>
+        Read("\"amount\":1000", Refund(300, 700), Entry("c1", 300), Entry("c2", 100)).Should().Be("Other");
+
+    [Theory]
+    [InlineData(12, 50, 700, "Found")]
+    [InlineData(13, 50, 700, "Open")]
+    [InlineData(13, 60, 700, "Other")]
+    [InlineData(13, null, 50, "Open")]
+    [InlineData(13, null, 700, "Other")]
+    [InlineData(13, null, null, "Open")]
+    public void The_orders_of_more_than_twelve_refunds_in_one_second_are_not_tried(int refunds, int? amount, int? remaining, string finding) =>
+        Read("\"amount\":1000", Refund(amount, remaining), [.. Enumerable.Range(0, refunds).Select(number => Entry($"c{number}", 50))]).Should().Be(finding);
+
     [Theory]
     [InlineData("smartro_v2", "vbank", false)]
     [InlineData("smartro_v2", "card", true)]
@@ -109,7 +131,7 @@ public sealed class RefundTraceTests
 
     private static decimal Amount(JsonObject entry) => entry["amount"]!.GetValue<int>();
 
-    private static JsonObject Entry(string? id, int amount, int at = 1, string? tid = null) => new()
+    private static JsonObject Entry(string? id, int amount, int? at = 1, string? tid = null) => new()
     {
         ["cancellation_id"] = id, ["pg_tid"] = tid ?? id, ["amount"] = amount, ["cancelled_at"] = Sent.ToUnixTimeSeconds() + at, ["reason"] = "r",
     };

@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox;
+using Iamport.Client.Tests.Outcomes.Store;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,23 @@ public sealed class SamePlaceTests : SandboxTest
 
         (await resolving).Should().BeOfType<ChargeOutcome.StillUnknown>().Which.Reason.Should().Contain("https://127.0.0.1:1");
     }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_used_do_not_say_where_to_ask()
+    {
+        using var service = ServiceStub.Start(Answer.Html(502));
+        var store = new KeptRecords();
+        await using var shop = new Shop(service.Address, store.Use);
+        var unknown = await FluentActions.Awaiting(() => shop.Client.KeyPayments.AgainAsync(ScriptedOrder.Charge)).Should().ThrowAsync<IamportOutcomeUnknownException>();
+        (await shop.Client.Outcomes.ListOpenAsync()).Should().ContainSingle();
+        shop.Spoil();
+
+        await Refused(() => shop.Client.Outcomes.ResolveChargeAsync(unknown.Which), "*settings of the moment cannot be used*");
+        (await shop.Client.Outcomes.ListOpenAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_store_nothing_is_listed() => (await Client.Outcomes.ListOpenAsync()).Should().BeEmpty();
 
     [Fact]
     public async Task A_404_of_a_proxy_is_no_verdict()

@@ -57,6 +57,10 @@ internal sealed class ScriptedOrder : IAsyncDisposable
     public static IResponseProvider Enveloped(int status, int code, string message = "no") =>
         Testing.Answer.Json($$"""{"code":{{code}},"message":"{{message}}","response":null}""", status);
 
+    /// <summary>Charges without <see cref="IIamportClient.Outcomes"/>, so that what is not known is thrown.</summary>
+    public async Task<IamportOutcomeUnknownException> LoseAsync() =>
+        (await FluentActions.Awaiting(() => Client.KeyPayments.AgainAsync(Charge)).Should().ThrowAsync<IamportOutcomeUnknownException>()).Which;
+
     public ValueTask DisposeAsync()
     {
         _stub.Dispose();

@@ -1,4 +1,5 @@
 using Iamport.Client.Sandbox;
+using Iamport.Client.Tests.Outcomes.Store;
 using Iamport.Client.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,91 @@ public sealed class TimeTests
         (await order.Client.Outcomes.ResolveChargeAsync(sent)).Should().BeOfType<ChargeOutcome.NotCharged>();
 
         order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window);
+    }
+
+    [Fact]
+    public async Task Another_process_waits_as_long_again_as_the_sending_may_have_taken()
+    {
+        await using var order = new ScriptedOrder();
+        var sent = Sent(order, TimeSpan.FromMinutes(2));
+
+        await order.Client.Outcomes.ResolveChargeAsync(sent with { NotAfter = sent.NotBefore.AddMinutes(1) });
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window + TimeSpan.FromMinutes(1)).And.BeLessThan(Window + TimeSpan.FromSeconds(61));
+    }
+
+    [Fact]
+    public async Task The_process_that_made_the_call_waits_for_what_is_left_of_its_window()
+    {
+        await using var order = new ScriptedOrder();
+        var unknown = await order.LoseAsync();
+        order.Time.Pass(Window);
+
+        (await order.Client.Outcomes.ResolveChargeAsync(unknown)).Should().BeOfType<ChargeOutcome.NotCharged>();
+
+        order.Time.Passed.Should().BeLessThan(Window + TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task A_record_says_when_the_call_was_first_sent_by_both_clocks_and_when_it_had_ended()
+    {
+        await using var order = new ScriptedOrder();
+        var began = order.Time.GetUtcNow();
+        order.OnMoney = () =>
+        {
+            order.Time.Pass(TimeSpan.FromMinutes(10));
+            return Answer.Html(502);
+        };
+
+        var record = (await order.LoseAsync()).Record!;
+
+        record.NotBefore.Should().Be(began);
+        record.NotAfter.Should().Be(began.AddMinutes(10));
+        record.ServiceTime.Should().BeCloseTo(began, TimeSpan.FromMinutes(5), "the service tells the hour of this machine");
+    }
+
+    [Fact]
+    public async Task The_services_time_that_only_the_calls_own_token_told_stands_in_its_record_too()
+    {
+        var store = new KeptRecords();
+        await using var order = new ScriptedOrder(build: store.Use);
+
+        var record = (await order.LoseAsync()).Record!;
+
+        store.Added.Single().ServiceTime.Should().BeNull("there was no token yet");
+        record.ServiceTime.Should().NotBeNull();
+        record.Id.Should().Be(store.Added.Single().Id);
+    }
+
+    [Fact]
+    public async Task Why_nothing_is_known_is_told()
+    {
+        await using var unread = new ScriptedOrder { OnRead = _ => Answer.Html(502) };
+        var failed = (await unread.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
+        failed.Reason.Should().Be("The service could not be read.");
+        failed.Cause.Should().NotBeNull();
+
+        await using var ready = new ScriptedOrder { OnAttempts = _ => [ScriptedOrder.Payment("\"status\":\"ready\"")] };
+        var open = (await ready.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
+        open.Reason.Should().Be("What the service tells leaves it open.");
+        open.Cause.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_caller_who_ends_the_wait_in_mid_read_is_told_so_and_not_of_a_failed_read()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var order = new ScriptedOrder(build: builder => builder.AddHttpMessageHandler(() => new Throws(() =>
+        {
+            caller.Cancel();
+            return new TaskCanceledException();
+        })));
+
+        var unknown = (await order.Client.Outcomes.ResolveChargeAsync(Sent(order, TimeSpan.Zero), cancellationToken: caller.Token))
+            .Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
+
+        unknown.Reason.Should().StartWith("The wait ended");
+        unknown.Cause.Should().BeNull();
     }
 
     [Fact]

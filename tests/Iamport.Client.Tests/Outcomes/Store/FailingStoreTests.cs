@@ -73,6 +73,26 @@ public sealed class FailingStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_store_that_gives_up_by_itself_has_failed_and_was_not_cancelled()
+    {
+        _store.OnAdd = (_, _) => throw new TaskCanceledException("The database took too long.");
+
+        await FluentActions.Awaiting(() => Client.KeyPayments.AgainAsync(Order)).Should().ThrowExactlyAsync<IamportConnectionException>();
+    }
+
+    [Fact]
+    public async Task What_only_the_shops_books_told_was_never_kept_and_is_not_completed()
+    {
+        var sentAt = _sandbox.Clock.GetUtcNow();
+
+        (await Client.Outcomes.ResolveChargeAsync(new PaymentExpectation { MerchantUid = "paid-1", Amount = 1000 }, sentAt)).Should().BeOfType<ChargeOutcome.Charged>();
+        await Client.Outcomes.RefundAsync("imp_1", 400);
+        (await Client.Outcomes.ResolveRefundAsync(CancelPaymentRequest.Partial("imp_1", 400, 1000), sentAt)).Should().BeOfType<RefundOutcome.Refunded>();
+
+        IsLoggedAndOpen(1);
+    }
+
+    [Fact]
     public async Task What_was_found_out_is_found_out_again_by_the_open_record()
     {
         (await Client.Outcomes.ChargeAsync(Order)).Should().BeOfType<ChargeOutcome.Charged>();
