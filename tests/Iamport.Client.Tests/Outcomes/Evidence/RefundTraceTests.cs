@@ -87,9 +87,31 @@ public sealed class RefundTraceTests
     public void In_some_order_of_one_second_the_refund_starts_from_its_checksum_and_in_others_not() =>
         Read("\"amount\":1000", Refund(300, 700), Entry("c1", 300), Entry("c2", 100), Entry("c3", 200)).Should().Be("Open");
 
+    [Theory]
+    [InlineData(300, 100)]
+    [InlineData(100, 300)]
+    public void No_order_of_one_second_lets_an_entry_start_from_what_it_took_itself(int first, int second) =>
+        Read("\"amount\":1000", Refund(300, 700), Entry("c1", first), Entry("c2", second)).Should().Be("Other");
+
+    [Theory]
+    [InlineData(1000, "Found")]
+    [InlineData(800, "Other")]
+    public void Seconds_stand_in_the_order_of_their_times(int remaining, string finding) =>
+        Read("\"amount\":1000", Refund(300, remaining), Entry("c2", 200, 5), Entry("c1", 300)).Should().Be(finding);
+
     [Fact]
-    public void No_order_of_one_second_lets_an_entry_start_from_what_it_took_itself() =>
-        Read("\"amount\":1000", Refund(300, 700), Entry("c1", 300), Entry("c2", 100)).Should().Be("Other");
+    public void What_all_entries_of_an_earlier_second_took_is_gone() =>
+        Read("\"amount\":1000", Refund(300, 700), Entry("c1", 100), Entry("c2", 200), Entry("c3", 300, 5)).Should().Be("Found");
+
+    [Theory]
+    [InlineData(1, "Found")]
+    [InlineData(-2, "None")]
+    public void Without_a_checksum_the_time_alone_tells_a_refund_from_an_earlier_one(int at, string finding) =>
+        Read("\"amount\":1000", Refund(300, null), Entry("c1", 300, at)).Should().Be(finding);
+
+    [Fact]
+    public void Of_two_that_fit_the_first_is_told() =>
+        RefundTrace.Of(Payment("\"amount\":1000", [Entry("c1", 300), Entry("c2", 300, 5)]), Refund(300, null)).Entry!.CancellationId.Should().Be("c1");
 
     [Theory]
     [InlineData(12, 50, 700, "Found")]
