@@ -13,7 +13,10 @@ public interface ICashReceiptsApi : IIamportApi
     /// <summary>Reads the cash receipt of a payment; nothing is charged. <c>GET /receipts/{imp_uid}</c></summary>
     /// <param name="impUid">The payment.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The receipt, revoked ones included, or null when none was issued or there is no such payment.</returns>
+    /// <returns>
+    /// The receipt, revoked ones included, or null when PortOne knows of none or of no such payment. nice_v2 does not report to it what was
+    /// issued in the payment window.
+    /// </returns>
     /// <exception cref="ArgumentException">The payment is not named; nothing was sent.</exception>
     /// <exception cref="IamportApiException">Refused for another reason than that there is none.</exception>
     /// <exception cref="IamportConnectionException">No attempt got an answer; ask again.</exception>
