@@ -5,14 +5,14 @@ namespace Iamport.Client;
 
 /// <summary>
 /// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
-/// points that were never charged.
+/// one.
 /// </summary>
 [JsonConverter(typeof(BenepiaMemberConverter))]
 public readonly record struct BenepiaMember
 {
     private BenepiaMember(string code) => Code = code;
 
-    /// <summary>A test: the payment looks paid, and no points are charged.</summary>
+    /// <summary>A test: the payment looks paid and pays no order. What becomes of points then is not documented.</summary>
     public static BenepiaMember Test => default;
 
     /// <summary>The code that Benepia gave the member company; null for a test.</summary>

@@ -14,6 +14,6 @@ public sealed class WalletsTests : GuideTest
         (await desk.KcpQuickPayAsync("key-1", "order-1", 7_000, "김하늘")).Status.Should().Be(PaymentStatus.Paid);
         (await desk.PaycoAsync("imp_1")).Status.Should().Be(PaycoOrderStatus.DeliveryStart);
         (await desk.BenepiaAsync("order-2", 30_000, SandboxBenepia.User, SandboxBenepia.Password, BenepiaMember.Live("M001"))).Sandbox.Should().BeFalse();
-        (await desk.BenepiaAsync("order-3", 30_000, SandboxBenepia.User, SandboxBenepia.Password, BenepiaMember.Test)).Sandbox.Should().BeTrue("a test takes no points");
+        (await desk.BenepiaAsync("order-3", 30_000, SandboxBenepia.User, SandboxBenepia.Password, BenepiaMember.Test)).Sandbox.Should().BeTrue("without a member code it is a test");
     }
 }
