@@ -106,18 +106,21 @@ public sealed class TimeTests
         record.Id.Should().Be(store.Added.Single().Id);
     }
 
-    [Fact]
-    public async Task Why_nothing_is_known_is_told()
+    [Theory]
+    [InlineData(false, "The service could not be read.", "What the service tells leaves it open.")]
+    [InlineData(true, "It was refused. The service could not be read.", "It was refused, but what the service tells leaves it open.")]
+    public async Task Why_nothing_is_known_is_told(bool isRefused, string unread, string open)
     {
-        await using var unread = new ScriptedOrder { OnRead = _ => Answer.Html(502) };
-        var failed = (await unread.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
-        failed.Reason.Should().Be("The service could not be read.");
-        failed.Cause.Should().NotBeNull();
+        var answer = isRefused ? ScriptedOrder.Enveloped(200, 1) : Answer.Html(502);
+        await using var silent = new ScriptedOrder { OnMoney = () => answer, OnRead = _ => Answer.Html(502) };
+        await using var waiting = new ScriptedOrder { OnMoney = () => answer, OnAttempts = _ => [ScriptedOrder.Payment("\"status\":\"ready\"")] };
 
-        await using var ready = new ScriptedOrder { OnAttempts = _ => [ScriptedOrder.Payment("\"status\":\"ready\"")] };
-        var open = (await ready.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
-        open.Reason.Should().Be("What the service tells leaves it open.");
-        open.Cause.Should().BeNull();
+        var first = (await silent.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
+        var second = (await waiting.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>().Subject;
+
+        (first.Reason, second.Reason).Should().Be((unread, open));
+        first.Cause.Should().NotBeNull();
+        second.Cause.Should().BeNull();
     }
 
     [Fact]
