@@ -156,7 +156,7 @@ public interface IOutcomes
 
     /// <summary>Finds out whether an order was charged, by what your own books say of it, where no record was kept.</summary>
     /// <param name="expected">The order, and what it costs.</param>
-    /// <param name="sentAt">When you were about to send the charge, as your books say.</param>
+    /// <param name="sentAt">When you were about to send the charge, as your books say; their clock is believed to within two hours.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="ChargeOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentException">The order or the time is missing.</exception>
@@ -183,7 +183,7 @@ public interface IOutcomes
     /// one of them happens, and it answers for both.
     /// </remarks>
     /// <param name="request">What was sent.</param>
-    /// <param name="sentAt">When you were about to send it, as your books say.</param>
+    /// <param name="sentAt">When you were about to send it, as your books say; their clock is believed to within two hours.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="RefundOutcome.StillUnknown"/>.</param>
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentException">The request is wrong in itself, or the time is missing.</exception>

@@ -33,9 +33,10 @@ internal sealed class OutcomeWatch(RecordBook records, string? tier, TimeProvide
         CancellationToken cancellationToken)
         where T : class, IOutcome
     {
-        // Counted from the end of the call where this process made it; anew where another did, which may be sending yet.
+        // Counted from the end of the call where this process made it; anew where another did, which may be sending yet. A clock that was
+        // set back meanwhile shortens nothing.
         var from = record.EndedAt ?? time.GetTimestamp();
-        var window = record.EndedAt is null ? record.Window + (record.NotAfter - record.NotBefore) : record.Window;
+        var window = record.EndedAt is null && record.NotAfter > record.NotBefore ? record.Window + (record.NotAfter - record.NotBefore) : record.Window;
         var outcome = await LookAsync(
             record,
             async (look, token) =>

@@ -87,6 +87,20 @@ public sealed class ResolveRecordTests : SandboxTest
     }
 
     [Fact]
+    public async Task A_billing_key_that_is_newer_only_by_a_clock_that_nobody_compared_proves_nothing()
+    {
+        await Plan.IssueKeyAsync(Client);
+        var lost = Of("BillingKeys.IssueAsync") with { CustomerUid = "card-1", NotBefore = Now.AddMinutes(-1), ServiceTime = null };
+
+        using var patience = new CancellationTokenSource();
+        var resolving = Client.Outcomes.ResolveBillingKeyAsync(lost, patience.Token);
+        await ReadsOnceAsync();
+        await patience.CancelAsync();
+
+        (await resolving).Should().BeOfType<IamportOutcome<BillingKey>.StillUnknown>();
+    }
+
+    [Fact]
     public async Task A_virtual_account_that_was_opened_before_proves_nothing()
     {
         await OpenAccountAsync();

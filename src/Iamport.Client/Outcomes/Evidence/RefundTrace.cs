@@ -107,9 +107,10 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
             return new(RefundFinding.Found, readings[0].Entry);
         }
 
-        // What an entry started from is not known where deposits may have come that are not told, or not in which order.
+        // What an entry started from is not known where deposits may have come that are not told, or not in which order; nor, without a
+        // checksum, whether one is older that is not certainly newer.
         if (readings.Any(reading => reading.Entry is not null)
-            || (PaymentMoney.TakesDeposits(payment)
+            || ((PaymentMoney.TakesDeposits(payment) || record.Remaining is null)
                 && payment.CancelHistory.Any(entry => IsOurs(entry.Amount, record) && !record.IsBefore(entry.CancelledAt))))
         {
             return new(RefundFinding.Open);
@@ -117,8 +118,9 @@ internal readonly record struct RefundTrace(RefundFinding Finding, PaymentCancel
 
         if (record.Amount is null && payment.Status == PaymentStatus.Cancelled && payment.CancelHistory.Count == 0)
         {
-            return record.IsBefore(payment.CancelledAt) ? new(RefundFinding.Other)
-                : new(payment.CancelledAt is null ? RefundFinding.Open : RefundFinding.Found);
+            return new(record.IsBefore(payment.CancelledAt) ? RefundFinding.Other
+                : record.IsSince(payment.CancelledAt) ? RefundFinding.Found
+                : RefundFinding.Open);
         }
 
         // What is left only falls: once it lies below what the request counted on, the service refuses the request for ever.

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Iamport.Client.Diagnostics;
 using Iamport.Client.Http;
+using Iamport.Client.Outcomes.Evidence;
 using Iamport.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,12 +21,8 @@ internal sealed class RecordBook(
 {
     private const string OrdinaryHost = "api.iamport.kr";
 
-    // A clock that is off by more is not believed at all: somebody made it up.
-    private static readonly TimeSpan LargestDifference = TimeSpan.FromDays(1);
-
-    /// <summary>The service's own time, where it is known.</summary>
-    public DateTimeOffset? ServiceNow =>
-        readServiceTime() is { } theirs && (theirs - time.GetUtcNow()).Duration() < LargestDifference ? theirs : null;
+    /// <summary>The service's own time, where it is known and this machine's is near it.</summary>
+    public DateTimeOffset? ServiceNow => readServiceTime() is { } theirs && SendingTime.Agree(theirs, time.GetUtcNow()) ? theirs : null;
 
     /// <summary>Whether calls are kept.</summary>
     public bool Keeps => store is not null;
@@ -40,7 +37,8 @@ internal sealed class RecordBook(
             Before = request.Tracking?.Before,
             NotBefore = request.FirstSentAt == default ? now : request.FirstSentAt,
             NotAfter = now + first.TotalTimeout,
-            ServiceTime = ServiceNow - begun,
+            // Kept also where the clocks are far apart: then neither of them is believed.
+            ServiceTime = readServiceTime() - begun,
         };
     }
 

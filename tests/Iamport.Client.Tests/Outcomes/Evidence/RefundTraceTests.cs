@@ -105,9 +105,30 @@ public sealed class RefundTraceTests
 
     [Theory]
     [InlineData(1, "Found")]
-    [InlineData(-2, "None")]
+    [InlineData(-2, "Open")]
+    [InlineData(-10, "None")]
     public void Without_a_checksum_the_time_alone_tells_a_refund_from_an_earlier_one(int at, string finding) =>
         Read("\"amount\":1000", Refund(300, null), Entry("c1", 300, at)).Should().Be(finding);
+
+    [Theory]
+    [InlineData(1, "Open")]
+    [InlineData(-3600, "Open")]
+    [InlineData(3 * 3600, "Found")]
+    [InlineData(-3 * 3600, "None")]
+    public void A_clock_that_nobody_compared_tells_it_with_two_hours_allowance(int at, string finding) =>
+        Read("\"amount\":1000", Refund(300, null) with { ServiceTime = null }, Entry("c1", 300, at)).Should().Be(finding);
+
+    [Theory]
+    [InlineData(2, 0, "Open")]
+    [InlineData(0, 2, "Open")]
+    [InlineData(-2, 0, "Open")]
+    [InlineData(0, -2, "Open")]
+    public void Of_clocks_that_are_days_apart_neither_tells_it(int ours, int theirs, string finding) =>
+        Read("\"amount\":1000", Refund(300, null) with { NotBefore = Sent.AddDays(ours), ServiceTime = Sent.AddDays(theirs) }, Entry("c1", 300)).Should().Be(finding);
+
+    [Fact]
+    public void A_whole_refund_is_not_seen_in_a_status_that_may_be_older() =>
+        Read("\"amount\":1000,\"status\":\"cancelled\",\"cancelled_at\":1795000001", Refund(null, 1000) with { ServiceTime = null }).Should().Be("Open");
 
     [Fact]
     public void Of_two_that_fit_the_first_is_told() =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Iamport.Client.Sandbox;
 using Iamport.Client.Tests.Outcomes.Store;
 using Iamport.Client.Tests.Testing;
@@ -61,6 +62,64 @@ public sealed class TimeTests
         await order.Client.Outcomes.ResolveChargeAsync(sent with { NotAfter = sent.NotBefore.AddMinutes(1) });
 
         order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window + TimeSpan.FromMinutes(1)).And.BeLessThan(Window + TimeSpan.FromSeconds(61));
+    }
+
+    [Fact]
+    public async Task Another_process_waits_the_window_though_a_clock_was_set_back_while_it_was_sent()
+    {
+        await using var order = new ScriptedOrder();
+        order.OnMoney = () =>
+        {
+            order.Time.Ahead = TimeSpan.FromHours(-1);
+            return Answer.Html(502);
+        };
+        var kept = JsonSerializer.Deserialize<OutcomeRecord>(JsonSerializer.Serialize((await order.LoseAsync()).Record))!;
+
+        (await order.Client.Outcomes.ResolveChargeAsync(kept)).Should().BeOfType<ChargeOutcome.NotCharged>();
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window);
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(-48, 0)]
+    [InlineData(-48, -48)]
+    [InlineData(48, 0)]
+    public async Task Another_machine_does_not_take_the_window_for_passed_by_the_clock_of_the_one_that_sent(int hoursThere, int hoursHere)
+    {
+        await using var order = new ScriptedOrder();
+        order.Time.Ahead = TimeSpan.FromHours(hoursThere);
+        var kept = JsonSerializer.Deserialize<OutcomeRecord>(JsonSerializer.Serialize((await order.LoseAsync()).Record))!;
+        order.Time.Ahead = TimeSpan.FromHours(hoursHere);
+
+        await order.Client.Outcomes.ResolveChargeAsync(kept);
+
+        order.Time.Passed.Should().BeGreaterThanOrEqualTo(Window);
+    }
+
+    [Theory]
+    [InlineData(48)]
+    [InlineData(-48)]
+    public async Task A_clock_that_is_days_apart_makes_no_attempt_older_than_its_charge(int hours)
+    {
+        await using var order = new ScriptedOrder();
+        order.Time.Ahead = TimeSpan.FromHours(hours);
+        order.OnAttempts = _ => [ScriptedOrder.Payment($"\"status\":\"ready\",\"started_at\":{DateTimeOffset.UtcNow.ToUnixTimeSeconds()}")];
+
+        (await order.Client.Outcomes.ChargeAsync(ScriptedOrder.Charge)).Should().BeOfType<ChargeOutcome.StillUnknown>();
+    }
+
+    [Theory]
+    [InlineData(-90, typeof(ChargeOutcome.NotCharged), true)]
+    [InlineData(-180, typeof(ChargeOutcome.NotCharged), false)]
+    public async Task Books_whose_clock_nobody_compared_are_believed_with_two_hours_allowance(int minutes, Type outcome, bool waits)
+    {
+        await using var order = new ScriptedOrder();
+        var expected = new PaymentExpectation { MerchantUid = ScriptedOrder.MerchantUid, Amount = 10_000 };
+
+        (await order.Client.Outcomes.ResolveChargeAsync(expected, order.Time.GetUtcNow().AddMinutes(minutes))).Should().BeOfType(outcome);
+
+        (order.Time.Passed >= Window).Should().Be(waits);
     }
 
     [Fact]

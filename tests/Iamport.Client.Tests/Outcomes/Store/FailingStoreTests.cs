@@ -77,7 +77,8 @@ public sealed class FailingStoreTests : IAsyncLifetime
     {
         _store.OnAdd = (_, _) => throw new TaskCanceledException("The database took too long.");
 
-        await FluentActions.Awaiting(() => Client.KeyPayments.AgainAsync(Order)).Should().ThrowExactlyAsync<IamportConnectionException>();
+        await FluentActions.Awaiting(() => Client.KeyPayments.AgainAsync(Order)).Should().ThrowExactlyAsync<IamportConnectionException>()
+            .WithMessage("*could not keep it*");
     }
 
     [Fact]
