@@ -91,14 +91,14 @@ internal sealed class KillPlan(KillMoment moment, IamportSandbox sandbox, BookFi
         }
     }
 
-    /// <summary>An hour, until somebody starts the shop again: what does not show by then has not happened.</summary>
+    /// <summary>Three hours, until somebody starts the shop again: what does not show by then has not happened, whichever clock is right.</summary>
     private async Task PassTimeAsync()
     {
-        var hour = TimeSpan.FromHours(1);
+        var hours = TimeSpan.FromHours(3);
         var kept = (await KeptAsync())!.ToRecord();
         var earlier = JsonSerializer.Serialize(kept with
         {
-            NotBefore = kept.NotBefore - hour, NotAfter = kept.NotAfter - hour, ServiceTime = kept.ServiceTime - hour,
+            NotBefore = kept.NotBefore - hours, NotAfter = kept.NotAfter - hours, ServiceTime = kept.ServiceTime - hours,
         });
         await books.UseAsync(shop => shop.Outcomes.ExecuteUpdateAsync(all => all.SetProperty(one => one.Record, earlier)));
     }
