@@ -110,6 +110,10 @@ public sealed class RefundTraceTests
     public void Without_a_checksum_the_time_alone_tells_a_refund_from_an_earlier_one(int at, string finding) =>
         Read("\"amount\":1000", Refund(300, null), Entry("c1", 300, at)).Should().Be(finding);
 
+    [Fact]
+    public void What_is_told_in_whole_seconds_is_not_older_than_a_request_of_the_same_second() =>
+        Read("\"amount\":1000", Refund(300, null) with { NotBefore = Sent.AddSeconds(0.7), ServiceTime = Sent.AddSeconds(0.7) }, Entry("c1", 300, 0)).Should().Be("Found");
+
     [Theory]
     [InlineData(1, "Open")]
     [InlineData(-3600, "Open")]
