@@ -4,8 +4,8 @@ using Iamport.Client.Serialization;
 namespace Iamport.Client;
 
 /// <summary>
-/// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for
-/// one.
+/// On whose account points are paid. On the wire a missing code makes a payment a test; here that is a word, so that no shop ships for a
+/// test unawares.
 /// </summary>
 [JsonConverter(typeof(BenepiaMemberConverter))]
 public readonly record struct BenepiaMember

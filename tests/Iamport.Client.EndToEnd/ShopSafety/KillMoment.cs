@@ -94,11 +94,11 @@ internal sealed class KillPlan(KillMoment moment, IamportSandbox sandbox, BookFi
     /// <summary>Three hours, until somebody starts the shop again: what does not show by then has not happened, whichever clock is right.</summary>
     private async Task PassTimeAsync()
     {
-        var hours = TimeSpan.FromHours(3);
+        var away = TimeSpan.FromHours(3);
         var kept = (await KeptAsync())!.ToRecord();
         var earlier = JsonSerializer.Serialize(kept with
         {
-            NotBefore = kept.NotBefore - hours, NotAfter = kept.NotAfter - hours, ServiceTime = kept.ServiceTime - hours,
+            NotBefore = kept.NotBefore - away, NotAfter = kept.NotAfter - away, ServiceTime = kept.ServiceTime - away,
         });
         await books.UseAsync(shop => shop.Outcomes.ExecuteUpdateAsync(all => all.SetProperty(one => one.Record, earlier)));
     }

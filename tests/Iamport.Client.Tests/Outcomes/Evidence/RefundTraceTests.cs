@@ -123,12 +123,12 @@ public sealed class RefundTraceTests
         Read("\"amount\":1000", Refund(300, null) with { ServiceTime = null }, Entry("c1", 300, at)).Should().Be(finding);
 
     [Theory]
-    [InlineData(2, 0, "Open")]
-    [InlineData(0, 2, "Open")]
-    [InlineData(-2, 0, "Open")]
-    [InlineData(0, -2, "Open")]
-    public void Of_clocks_that_are_days_apart_neither_tells_it(int ours, int theirs, string finding) =>
-        Read("\"amount\":1000", Refund(300, null) with { NotBefore = Sent.AddDays(ours), ServiceTime = Sent.AddDays(theirs) }, Entry("c1", 300)).Should().Be(finding);
+    [InlineData(2, 0)]
+    [InlineData(0, 2)]
+    [InlineData(-2, 0)]
+    [InlineData(0, -2)]
+    public void Of_clocks_that_are_days_apart_neither_tells_it(int ours, int theirs) =>
+        Read("\"amount\":1000", Refund(300, null) with { NotBefore = Sent.AddDays(ours), ServiceTime = Sent.AddDays(theirs) }, Entry("c1", 300)).Should().Be("Open");
 
     [Fact]
     public void A_whole_refund_is_not_seen_in_a_status_that_may_be_older() =>

@@ -110,14 +110,14 @@ public sealed class TimeTests
     }
 
     [Theory]
-    [InlineData(-90, typeof(ChargeOutcome.NotCharged), true)]
-    [InlineData(-180, typeof(ChargeOutcome.NotCharged), false)]
-    public async Task Books_whose_clock_nobody_compared_are_believed_with_two_hours_allowance(int minutes, Type outcome, bool waits)
+    [InlineData(-90, true)]
+    [InlineData(-180, false)]
+    public async Task Books_whose_clock_nobody_compared_are_believed_with_two_hours_allowance(int minutes, bool waits)
     {
         await using var order = new ScriptedOrder();
         var expected = new PaymentExpectation { MerchantUid = ScriptedOrder.MerchantUid, Amount = 10_000 };
 
-        (await order.Client.Outcomes.ResolveChargeAsync(expected, order.Time.GetUtcNow().AddMinutes(minutes))).Should().BeOfType(outcome);
+        (await order.Client.Outcomes.ResolveChargeAsync(expected, order.Time.GetUtcNow().AddMinutes(minutes))).Should().BeOfType<ChargeOutcome.NotCharged>();
 
         (order.Time.Passed >= Window).Should().Be(waits);
     }
